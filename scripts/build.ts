@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { rolldown } from "rolldown";
+
+const root = join(import.meta.dirname, "..");
+const dist = join(root, "dist");
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+
+await build();
+
+/** Bundles the command with all its dependencies into `dist/`, one chunk a lazily loaded part. */
+async function build(): Promise<void> {
+  rmSync(dist, { recursive: true, force: true });
+  const bundle = await rolldown({
+    input: { "bin/dl": join(root, "bin/dl.ts"), index: join(root, "index.ts") },
+    cwd: root,
+    platform: "node",
+    // string-width compiles a 14 ms regular expression when it loads; dl prints plain Latin help texts.
+    resolve: { alias: { "string-width": join(root, "cli/string-width.ts") } },
+    transform: { define: { __DL_VERSION__: JSON.stringify(version) } },
+  });
+  await bundle.write({
+    dir: dist,
+    format: "esm",
+    minify: true,
+    entryFileNames: "[name].js",
+    chunkFileNames: "chunks/[name]-[hash].js",
+  });
+  await bundle.close();
+  chmodSync(join(dist, "bin/dl.js"), 0o755);
+  copyAssets();
+  if (process.argv.includes("--types")) emitTypes();
+}
+
+/** What gates read at run time, beside the bundle under the path that it has in the sources. */
+function copyAssets(): void {
+  for (const asset of ["gates/semgrep/rules", "gates/semgrep/canary", "tools/semgrep"]) {
+    if (existsSync(join(root, asset))) cpSync(join(root, asset), join(dist, asset), { recursive: true });
+  }
+}
+
+function emitTypes(): void {
+  execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", "tsconfig.types.json"], { cwd: root, stdio: "inherit" });
+}
