@@ -4,5 +4,5 @@
  */
 export default function stringWidth(text: string): number {
   // oxlint-disable-next-line no-control-regex -- colour sequences take no columns
-  return [...text.replaceAll(/\u001b\[[0-9;]*m/g, "")].length;
+  return Array.from(text.replaceAll(/\u001b\[[0-9;]*m/g, "")).length;
 }

@@ -80,7 +80,10 @@ export type Outcome =
   | { readonly status: "pass"; readonly reason: "clean" | "only-existing" }
   | { readonly status: "fail"; readonly reason: "findings" }
   | { readonly status: "off"; readonly reason: "disabled" | "no-engine" | "not-required" }
-  | { readonly status: "skip"; readonly reason: "nothing-to-judge" | "no-tests-found" | "by-person" | "not-selected" | "not-reached" }
+  | {
+      readonly status: "skip";
+      readonly reason: "nothing-to-judge" | "no-tests-found" | "by-person" | "not-selected" | "not-reached";
+    }
   | {
       readonly status: "error";
       readonly reason:

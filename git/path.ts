@@ -80,7 +80,8 @@ function escapeCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code >= surrogateBase + 0x80 && code <= surrogateBase + 0xff) return octal(code - surrogateBase);
   // Bidirectional and zero-width controls would let a name pretend to be another one.
-  const isControl = code < 0x20 || (code >= 0x7f && code < 0xa0) || /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(character);
+  const isControl =
+    code < 0x20 || (code >= 0x7f && code < 0xa0) || /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(character);
   return isControl ? [...Buffer.from(character, "utf8")].map(octal).join("") : character;
 }
 

@@ -38,7 +38,9 @@ export async function findRepository(directory: string): Promise<Repository> {
     );
     const [bare, objectFormat, gitDir = "", commonDir = "", inside] = output.split("\n");
     const isBare = bare === "true" && inside !== "true";
-    const worktree = isBare ? gitDir : await gitText(["rev-parse", "--path-format=absolute", "--show-toplevel"], { cwd: directory });
+    const worktree = isBare
+      ? gitDir
+      : await gitText(["rev-parse", "--path-format=absolute", "--show-toplevel"], { cwd: directory });
     return { worktree, gitDir, commonDir, isBare, objectFormat: objectFormat === "sha256" ? "sha256" : "sha1" };
   } catch (error) {
     if (error instanceof GitError) throw new NotARepositoryError(error.stderr.trim() || error.message);

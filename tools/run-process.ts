@@ -72,7 +72,11 @@ export function runProcess(command: string, args: readonly string[], options: Pr
   options.signal.addEventListener("abort", onAbort, { once: true });
 
   child.on("error", (error: NodeJS.ErrnoException) => {
-    finish({ kind: "not-started", message: error.message, missing: error.code === "ENOENT" || error.code === "EACCES" });
+    finish({
+      kind: "not-started",
+      message: error.message,
+      missing: error.code === "ENOENT" || error.code === "EACCES",
+    });
   });
   child.on("exit", (exitCode, signal) => {
     // A grandchild may hold the pipes open for ever: what is in them by now is all that counts.

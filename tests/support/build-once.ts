@@ -4,5 +4,8 @@ import { join } from "node:path";
 /** Tests go through the built command: build it once before they start, so that none runs on yesterday's code. */
 export default function setup(): void {
   const root = join(import.meta.dirname, "../..");
-  execFileSync(process.execPath, [join(root, "scripts/build.ts")], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, [join(root, "scripts/build.ts")], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }

@@ -68,7 +68,10 @@ export class Sandbox {
 
   /** Runs git, which must succeed, and gives its standard output without the last newline. */
   git(...args: string[]): string {
-    return execFileSync("git", args, { cwd: this.directory, env: this.env, encoding: "utf8", stdio: "pipe" }).replace(/\n$/, "");
+    return execFileSync("git", args, { cwd: this.directory, env: this.env, encoding: "utf8", stdio: "pipe" }).replace(
+      /\n$/,
+      "",
+    );
   }
 
   /** Runs git, however it ends. */
@@ -88,8 +91,18 @@ export class Sandbox {
     return this.run(process.execPath, [dlBinary, ...args], extra);
   }
 
-  run(command: string, args: readonly string[], extra: Readonly<Record<string, string>> = {}, cwd = this.directory): Ran {
-    const result = spawnSync(command, args, { cwd, env: { ...this.env, ...extra }, encoding: "utf8", maxBuffer: 1 << 28 });
+  run(
+    command: string,
+    args: readonly string[],
+    extra: Readonly<Record<string, string>> = {},
+    cwd = this.directory,
+  ): Ran {
+    const result = spawnSync(command, args, {
+      cwd,
+      env: { ...this.env, ...extra },
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+    });
     if (result.error) throw result.error;
     return { code: result.status, stdout: result.stdout, stderr: result.stderr, output: result.stdout + result.stderr };
   }
@@ -99,7 +112,9 @@ export class Sandbox {
 function sandboxEnvironment(home: string): Record<string, string> {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined && !/^(GIT_|DL_|XDG_|CI$|GITHUB_|CLAUDE|AI_AGENT|CODEX|COPILOT|GEMINI|CURSOR)/.test(entry[0]),
+      (entry): entry is [string, string] =>
+        entry[1] !== undefined &&
+        !/^(GIT_|DL_|XDG_|CI$|GITHUB_|CLAUDE|AI_AGENT|CODEX|COPILOT|GEMINI|CURSOR)/.test(entry[0]),
     ),
   );
   return {

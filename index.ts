@@ -1,0 +1,2 @@
+/** What programs may build on: the shapes of results. */
+export type * from "./gates/contract.ts";

@@ -1,0 +1,26 @@
+import type { Policy } from "./policy.ts";
+
+const mebibyte = 1024 * 1024;
+
+/** What holds where no file says otherwise. */
+export const defaultPolicy: Policy = {
+  since: null,
+  sanity: { enabled: true, command: null, when: [], timeout: 900, differential: true },
+  semgrep: {
+    enabled: true,
+    configs: [],
+    exclude: [],
+    disabledRules: [],
+    blockFrom: "warning",
+    maxFileBytes: mebibyte,
+    timeout: 120,
+    fromPath: false,
+    allow: [],
+  },
+  secrets: { enabled: true, exclude: [], disabledRules: [], maxFileBytes: 10 * mebibyte, timeout: 60, allow: [] },
+  atdd: { required: false, mappings: [], exempt: [], command: null, report: null, timeout: 900 },
+  review: { engine: "none", command: null, blockFrom: "warning", timeout: 120 },
+  snapshot: { link: [], inPlace: false },
+  verify: { accept: ["skipped", "exempt", "before-adoption"], exemptAuthors: [], exemptMerges: false },
+  untrusted: [],
+};
