@@ -1,0 +1,152 @@
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { basename, join } from "node:path";
+import { cleanEnvironment } from "../git/clean-environment.ts";
+import { git, gitText, tryGit } from "../git/git.ts";
+import type { Repository } from "../git/repository.ts";
+import type { SnapshotPolicy } from "../policy/policy.ts";
+import type { Oid } from "./change.ts";
+import { editablePaths } from "./editable-installs.ts";
+import { linkIgnored } from "./link-ignored.ts";
+import type { Mirror, Mirrors } from "./mirror.ts";
+
+/** The per-user folder for what can be made again: `$DL_CACHE_DIR`, else below the XDG cache folder. */
+export function userCacheDirectory(environment: NodeJS.ProcessEnv = process.env): string {
+  const cache = environment["XDG_CACHE_HOME"] || join(environment["HOME"] || homedir(), ".cache");
+  return environment["DL_CACHE_DIR"] || join(cache, "dev-loop");
+}
+
+/** The folder of the mirror of one worktree; `mirror.json` in it names the worktree. */
+export function mirrorHome(repository: Repository): string {
+  const id = createHash("sha256").update(repository.gitDir).digest("hex").slice(0, 16);
+  return join(userCacheDirectory(), "mirrors", id);
+}
+
+/**
+ * Mirrors for the changes of one worktree. `head` is the commit that tools in the mirror see as HEAD.
+ *
+ * A mirror is a small repository of its own: its objects are the repository's by way of alternates, its index and HEAD
+ * are its own, so nothing that a test runner does there can reach the user's index, refs or files. It is kept between
+ * runs with its ignored files, which makes the next checkout, and the tools' own caches, cheap.
+ */
+export function createMirrors(repository: Repository, policy: SnapshotPolicy, head: Oid | null): Mirrors {
+  return {
+    checkOut: (tree) =>
+      policy.inPlace ? Promise.resolve(inPlaceMirror(repository)) : checkOut(repository, policy, head, tree),
+  };
+}
+
+function inPlaceMirror(repository: Repository): Mirror {
+  return {
+    directory: repository.worktree,
+    isolation: "in-place",
+    linked: [],
+    env: { ...cleanEnvironment(process.env), ...nonInteractive },
+  };
+}
+
+/** Tools must neither ask nor re-resolve what the user's own installation has already resolved. */
+const nonInteractive = { CI: process.env["CI"] ?? "true", GIT_TERMINAL_PROMPT: "0", UV_NO_SYNC: "1" } as const;
+
+async function checkOut(repository: Repository, policy: SnapshotPolicy, head: Oid | null, tree: Oid): Promise<Mirror> {
+  const home = mirrorHome(repository);
+  const directory = join(home, basename(repository.worktree) || "tree");
+  const env = cleanEnvironment(process.env);
+  await initialise(repository, home, directory, env);
+  const run = (...args: string[]) => git(args, { cwd: directory, env: gitOnly(env) });
+  await rm(join(directory, ".git", "index.lock"), { force: true });
+  if (head !== null) await writeFile(join(directory, ".git", "HEAD"), `${head}\n`);
+  await run("read-tree", "--reset", "-u", tree);
+  // What an earlier run left and git does not ignore would not be in a fresh checkout.
+  await run("clean", "-ffdq");
+  const linked = await linkIgnored(repository, directory, policy.link);
+  const pythonPath = await editablePaths(repository.worktree, directory);
+  return {
+    directory,
+    isolation: "mirror",
+    linked,
+    env: {
+      ...env,
+      ...nonInteractive,
+      ...(pythonPath.length > 0 && { PYTHONPATH: [...pythonPath, env["PYTHONPATH"]].filter(Boolean).join(":") }),
+    },
+  };
+}
+
+/** The clean environment as an overlay on the process's own: what is not in it is taken away. */
+function gitOnly(env: Readonly<Record<string, string>>): Record<string, string | undefined> {
+  const removed = Object.keys(process.env).filter((name) => !(name in env));
+  return Object.fromEntries(removed.map((name) => [name, undefined]));
+}
+
+async function initialise(
+  repository: Repository,
+  home: string,
+  directory: string,
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  const description = JSON.stringify({ version: 1, worktree: repository.worktree, gitDir: repository.gitDir });
+  const marker = join(home, "mirror.json");
+  const known = await readFile(marker, "utf8").catch(() => null);
+  if (known !== description) {
+    await rm(home, { recursive: true, force: true });
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    const format = `--object-format=${repository.objectFormat}`;
+    await git(["init", "--quiet", "--template=", format, directory], { cwd: home, env: gitOnly(env) });
+  }
+  await Promise.all([
+    shareObjects(repository, directory),
+    copyIfPresent(join(repository.commonDir, "shallow"), join(directory, ".git", "shallow")),
+    copyAttributes(repository, directory),
+    copyFilterConfig(repository, directory, env),
+  ]);
+  if (known !== description) await writeFile(marker, description);
+}
+
+async function shareObjects(repository: Repository, directory: string): Promise<void> {
+  const info = join(directory, ".git", "objects", "info");
+  await mkdir(info, { recursive: true });
+  const objects = process.env["GIT_OBJECT_DIRECTORY"] ?? join(repository.commonDir, "objects");
+  const inherited = process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"]?.split(":") ?? [];
+  await writeFile(join(info, "alternates"), [objects, ...inherited].map((path) => `${path}\n`).join(""));
+}
+
+async function copyAttributes(repository: Repository, directory: string): Promise<void> {
+  const info = join(directory, ".git", "info");
+  await mkdir(info, { recursive: true });
+  await copyIfPresent(join(repository.commonDir, "info", "attributes"), join(info, "attributes"));
+  await copyIfPresent(join(repository.commonDir, "info", "exclude"), join(info, "exclude"));
+}
+
+async function copyIfPresent(from: string, to: string): Promise<void> {
+  try {
+    await copyFile(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    await rm(to, { force: true });
+  }
+}
+
+/** Configuration that decides what a checkout writes. */
+const checkoutKeys = String.raw`^(filter\..*|lfs\..*|core\.(autocrlf|eol|safecrlf|symlinks|filemode|ignorecase|attributesfile|precomposeunicode|protecthfs|protectntfs|bigfilethreshold))$`;
+
+async function copyFilterConfig(
+  repository: Repository,
+  directory: string,
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  const listing = await tryGit(["config", "--local", "--null", "--get-regexp", checkoutKeys], {
+    cwd: repository.worktree,
+  });
+  const entries = listing.stdout.toString("utf8").split("\0").filter(Boolean);
+  const config = join(directory, ".git", "config");
+  const wanted = new Map(entries.map((entry) => [entry.split("\n", 1)[0] ?? "", entry.slice(entry.indexOf("\n") + 1)]));
+  // LFS keeps its objects in the repository; the mirror must not fetch them again.
+  if (wanted.size > 0) wanted.set("lfs.storage", join(repository.commonDir, "lfs"));
+  for (const [key, value] of wanted) {
+    const current = await tryGit(["config", "--file", config, "--get", key], { cwd: directory, env: gitOnly(env) });
+    if (current.stdout.toString("utf8").replace(/\n$/, "") === value) continue;
+    await gitText(["config", "--file", config, key, value], { cwd: directory, env: gitOnly(env) });
+  }
+}

@@ -1,0 +1,61 @@
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { copyFile, mkdir, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { git, gitText, GitError } from "../git/git.ts";
+import { decodePath, displayPath } from "../git/path.ts";
+import type { Repository } from "../git/repository.ts";
+import { splitNul } from "../git/split-nul.ts";
+import type { Oid } from "./change.ts";
+
+/** The index holds conflicts, so there is no tree that could be committed. */
+export class UnmergedError extends Error {
+  override readonly name = "UnmergedError";
+}
+
+/**
+ * Names the tree that a commit of the index would have. Written from a private copy of the index: on the live one
+ * `write-tree` would refresh it, and fail on the lock of another process. Only adds objects to the repository.
+ *
+ * The index is the one that git hands to its hooks in `GIT_INDEX_FILE`: for `commit -a` and `commit <path>` that is a
+ * temporary one.
+ *
+ * @throws {UnmergedError} naming the conflicted paths.
+ */
+export async function nameStagedTree(repository: Repository): Promise<Oid> {
+  const scratch = join(repository.gitDir, "dl", "tmp");
+  const copy = join(scratch, `index-${process.pid}-${randomBytes(4).toString("hex")}`);
+  try {
+    await copyIndex(indexPath(repository), scratch, copy);
+    return await gitText(["write-tree", "--missing-ok"], { cwd: repository.worktree, env: { GIT_INDEX_FILE: copy } });
+  } catch (error) {
+    if (error instanceof GitError) await refuseConflicts(repository, error);
+    throw error;
+  } finally {
+    await Promise.all([rm(copy, { force: true }), rm(`${copy}.lock`, { force: true })]);
+  }
+}
+
+/** The index that the next commit is made from. */
+export function indexPath(repository: Repository): string {
+  const inherited = process.env["GIT_INDEX_FILE"];
+  return inherited ? resolve(repository.worktree, inherited) : join(repository.gitDir, "index");
+}
+
+/** An index that is not there yet stands for an empty one, for git as well. */
+async function copyIndex(from: string, scratch: string, to: string): Promise<void> {
+  try {
+    await mkdir(scratch, { recursive: true });
+    await copyFile(from, to, constants.COPYFILE_FICLONE);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
+
+async function refuseConflicts(repository: Repository, error: GitError): Promise<void> {
+  const listing = await git(["ls-files", "--unmerged", "-z"], { cwd: repository.worktree });
+  const paths = new Set<string>();
+  for (const entry of splitNul(listing)) paths.add(displayPath(decodePath(entry.subarray(entry.indexOf(0x09) + 1))));
+  if (paths.size === 0) throw error;
+  throw new UnmergedError(`the index holds conflicts, so nothing can be committed: ${[...paths].join(", ")}`);
+}
