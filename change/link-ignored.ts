@@ -33,7 +33,7 @@ const toolCaches = new Set([".cache", ".vite", ".vitest", ".vite-temp", ".turbo"
 export async function linkIgnored(repository: Repository, mirror: string, extra: readonly string[]): Promise<string[]> {
   const wanted = pathMatcher([...dependencyGlobs, ...extra]);
   const ignored = await listIgnored(repository);
-  const linked = ignored.filter((path) => wanted(path)).sort();
+  const linked = ignored.filter((path) => wanted(path)).toSorted();
   for (const path of linked) await linkEntry({ worktree: repository.worktree, mirror, top: path }, path);
   return linked;
 }

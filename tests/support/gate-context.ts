@@ -17,7 +17,7 @@ export function policyWith(overrides: PolicyOverrides = {}): Policy {
   const sections = Object.entries(overrides).map(([name, section]) => {
     const standard: unknown = defaultPolicy[name as keyof Policy];
     const merges = section !== null && typeof section === "object" && !Array.isArray(section);
-    return [name, merges ? { ...(standard as object), ...section } : section];
+    return [name, merges ? { ...(standard as object), ...(section as object) } : section];
   });
   return { ...defaultPolicy, ...(Object.fromEntries(sections) as Partial<Policy>) };
 }
