@@ -1,0 +1,156 @@
+import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
+import { severities, type Finding, type GateResult, type Note } from "../../gates/contract.ts";
+import { displayPath } from "../../git/path.ts";
+import { elapsed } from "../terminal/elapsed.ts";
+import { pad, wrap } from "../terminal/fold.ts";
+import { safeLine, withoutRunnerCommands } from "../terminal/safe-text.ts";
+import type { Style } from "../terminal/style.ts";
+import { findingLine, findingText, hanging } from "./finding-text.ts";
+import { gateLines } from "./gate-line.ts";
+import {
+  broke,
+  count,
+  describeChange,
+  describeOutcome,
+  describeOverride,
+  describeUntrusted,
+  describeVerdict,
+  nextSteps,
+  openFindings,
+  suppressedFindings,
+} from "./wording.ts";
+
+const findingsShown = 50;
+const othersShown = 10;
+const notesShown = 10;
+
+/** The whole report for people: what was judged, a line a gate, then {@link renderDetails}. */
+export function renderText(result: CheckpointResult, style: Style): string {
+  const head = [style.colours.bold(`dl judged ${describeChange(result.change)}`)];
+  return sections([head, result.results.flatMap((one) => gateLines(one, style)), ...details(result, style)]);
+}
+
+/**
+ * What a view of the gates leaves open: the first blocking gate's findings, what the others found, what was let stand or
+ * not read, the verdict and what to do next. Starts with an empty line where there is more than the verdict.
+ */
+export function renderDetails(result: CheckpointResult, style: Style): string {
+  return `\n${sections(details(result, style))}`;
+}
+
+function details(result: CheckpointResult, style: Style): string[][] {
+  const blocking = result.results.find((one) => one.gate === result.blockedBy);
+  const others = result.results.filter((one) => one !== blocking);
+  return [
+    ...(blocking ? blockingSections(blocking, style) : []),
+    ...others.flatMap((one) => besideSections(one, style)),
+    suppressedSection(result.results, style),
+    notesSection(result.results, style),
+    listSection("Left out by a person", result.overrides.map(describeOverride), style),
+    listSection("Not in force until trusted", result.untrusted.map(describeUntrusted), style),
+    [verdictLine(result, style), ...nextStepLines(result, style)],
+  ];
+}
+
+function blockingSections(result: GateResult, style: Style): string[][] {
+  const { colours } = style;
+  const open = bySeverity(openFindings(result));
+  const title = broke(result.outcome)
+    ? [colours.bold(`${result.gate} could not judge:`), ...indented(describeOutcome(result), style)]
+    : [colours.bold(`${result.gate} blocks:`), ...indented(result.summary, style)];
+  return [
+    title,
+    ...open.slice(0, findingsShown).map((finding) => findingText(finding, style)),
+    moreLine(open.length - findingsShown, "finding", style),
+  ];
+}
+
+/** What a gate beside the first blocking one has to say: shown, in short, never in its place. */
+function besideSections(result: GateResult, style: Style): string[][] {
+  const open = bySeverity(openFindings(result));
+  if (broke(result.outcome)) {
+    return [
+      [style.colours.bold(`${result.gate} could not judge either:`), ...indented(describeOutcome(result), style)],
+    ];
+  }
+  if (open.length === 0) return [];
+  const effect = result.outcome.status === "fail" ? "would block too" : "reports, without blocking";
+  return [
+    [
+      style.colours.bold(`${result.gate} ${effect}:`),
+      ...open
+        .slice(0, othersShown)
+        .flatMap((finding) => [findingLine(finding, style), ...indented(finding.message, style, 4)]),
+      ...moreLine(open.length - othersShown, "finding", style),
+    ],
+  ];
+}
+
+function suppressedSection(results: readonly GateResult[], style: Style): string[] {
+  const suppressed = results.flatMap(suppressedFindings);
+  return listSection(`Let stand: ${count(suppressed.length, "finding")}`, suppressed.map(describeSuppressed), style);
+}
+
+function describeSuppressed({ rule, location, suppression }: Finding): string {
+  const place = location.kind === "file" ? ` in ${displayPath(location.path)}:${location.region.startLine}` : "";
+  const by = suppression?.by === "policy" ? "policy" : "a comment";
+  const brought = suppression?.addedByChange ? " that this change itself adds" : "";
+  return `${rule}${place}, by ${by}${brought}: ${suppression?.reason ?? ""}`;
+}
+
+function notesSection(results: readonly GateResult[], style: Style): string[] {
+  const notes = results.flatMap(({ gate, notes }) => notes.map((note) => `${gate}: ${describeNote(note)}`));
+  return listSection("Notes", notes, style);
+}
+
+function describeNote({ message, path }: Note): string {
+  const place = path === null ? null : displayPath(path);
+  return place === null || message.includes(place) ? message : `${place}: ${message}`;
+}
+
+function listSection(title: string, items: readonly string[], style: Style): string[] {
+  if (items.length === 0) return [];
+  return [
+    style.colours.bold(title),
+    ...items.slice(0, notesShown).flatMap((item) => hanging("  - ", wrap(safeLine(item), style.width - 4))),
+    ...moreLine(items.length - notesShown, "line", style),
+  ];
+}
+
+function verdictLine(result: CheckpointResult, { colours, width }: Style): string {
+  const paint = result.verdict === "pass" ? colours.green : colours.red;
+  const headline = `${describeVerdict(result)} (${elapsed(result.durationMs)})`;
+  return wrap(safeLine(headline), width)
+    .map((line) => colours.bold(paint(line)))
+    .join("\n");
+}
+
+function nextStepLines(result: CheckpointResult, style: Style): string[] {
+  const steps = nextSteps(result);
+  const labelWidth = Math.max(0, ...steps.map((step) => step.label.length));
+  // Commands and paths are not wrapped: they are there to be copied.
+  return steps.map(({ label, text }) => `  ${style.colours.dim(pad(label, labelWidth))}  ${safeLine(text)}`);
+}
+
+function moreLine(hidden: number, noun: string, { glyphs, colours }: Style): string[] {
+  if (hidden <= 0) return [];
+  return [colours.dim(`  ${glyphs.ellipsis} and ${count(hidden, `more ${noun}`)}; --format json holds all`)];
+}
+
+function indented(text: string, style: Style, by = 2): string[] {
+  const line = safeLine(text);
+  return line === "" ? [] : wrap(line, style.width - by).map((part) => " ".repeat(by) + part);
+}
+
+function bySeverity(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+
+/** Sections with an empty line between them; empty ones are left out. No line may speak to a CI runner. */
+function sections(all: readonly (readonly string[])[]): string {
+  const text = all
+    .filter((section) => section.length > 0)
+    .map((section) => section.join("\n"))
+    .join("\n\n");
+  return `${text.split("\n").map(withoutRunnerCommands).join("\n")}\n`;
+}

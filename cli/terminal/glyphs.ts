@@ -1,0 +1,42 @@
+/** Signs in the text for people; the first seven take one column each. */
+export interface Glyphs {
+  readonly pass: string;
+  readonly fail: string;
+  readonly broke: string;
+  readonly off: string;
+  readonly skip: string;
+  readonly running: string;
+  readonly bar: string;
+  readonly arrow: string;
+  readonly ellipsis: string;
+}
+
+const unicode: Glyphs = {
+  pass: "✔",
+  fail: "✖",
+  broke: "!",
+  off: "-",
+  skip: "○",
+  running: "▸",
+  bar: "│",
+  arrow: "→",
+  ellipsis: "…",
+};
+
+const ascii: Glyphs = {
+  pass: "+",
+  fail: "x",
+  broke: "!",
+  off: "-",
+  skip: "o",
+  running: ">",
+  bar: "|",
+  arrow: "->",
+  ellipsis: "...",
+};
+
+/** ASCII unless the locale is UTF-8 and the terminal is not a dumb one. */
+export function glyphsFor(env: Readonly<Record<string, string | undefined>>): Glyphs {
+  const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"] || "";
+  return /utf-?8/i.test(locale) && env["TERM"] !== "dumb" ? unicode : ascii;
+}
