@@ -122,14 +122,16 @@ async function findMergeBase(repository: Repository, one: Oid, other: Oid): Prom
   }
 }
 
-async function missingRevision(repository: Repository, revision: string): Promise<RevisionError> {
+/** The error for a revision that is not there, with the mend that fits this clone. */
+export async function missingRevision(repository: Repository, revision: string): Promise<RevisionError> {
   const mend = (await isShallow(repository))
     ? "this clone is shallow: fetch its history with `git fetch --unshallow` (in GitHub Actions: `fetch-depth: 0`)"
     : "check the spelling, or fetch it first";
   return new RevisionError(`${revision} is not in this repository; ${mend}`);
 }
 
-async function isShallow(repository: Repository): Promise<boolean> {
+/** Whether the clone's history is cut off. */
+export async function isShallow(repository: Repository): Promise<boolean> {
   return (await gitText(["rev-parse", "--is-shallow-repository"], { cwd: repository.worktree })) === "true";
 }
 

@@ -1,0 +1,165 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Base, Oid } from "../change/change.ts";
+import { emptyBase, findCommit, isShallow, missingRevision, readCommit, type Commit } from "../change/open-change.ts";
+import { git, tryGit } from "../git/git.ts";
+import type { ObjectReader } from "../git/objects.ts";
+import type { Repository } from "../git/repository.ts";
+import { treePolicyDigest } from "../policy/digest.ts";
+import { readSince } from "../policy/since.ts";
+import { checkStamp, isValid } from "./stamp.ts";
+
+/**
+ * What a staged change is held against: the nearest first-parent ancestor of HEAD, HEAD included, that carries a valid
+ * stamp, is on the upstream, or is the adoption commit; during a merge the other parents as well. So a commit that was
+ * made past the hooks is judged along with the next one.
+ *
+ * @param tree the staged tree: before adoption is committed, its `.devloop.yaml` says where history begins to count.
+ */
+export async function findBases(repository: Repository, objects: ObjectReader, tree: Oid): Promise<Base[]> {
+  const head = await findCommit(objects, "HEAD");
+  if (head === null) return [await emptyBase(repository)];
+  const [own, merged] = await Promise.all([
+    findOwnBase(repository, objects, head, tree),
+    mergeHeads(repository, objects),
+  ]);
+  return [own, ...merged];
+}
+
+/** Whether `commit` carries the stamp that its content must have. */
+export async function isStamped(objects: ObjectReader, commit: Commit): Promise<boolean> {
+  if (!commit.message.includes("Dev-Loop-Gate:")) return false;
+  return isValid(checkStamp(commit.message, commit.tree, await treePolicyDigest(objects, commit.tree)));
+}
+
+async function findOwnBase(repository: Repository, objects: ObjectReader, head: Commit, tree: Oid): Promise<Base> {
+  if (await isStamped(objects, head)) return baseAt(head, "stamped");
+  const upstream = await upstreamTips(repository);
+  const judged = await nearestJudged(repository, objects, upstream);
+  const adoption = await findAdoption(repository, objects, { judged, head, tree });
+  if (adoption.kind === "none" && judged === null) return baseAt(head, "head");
+  const since = adoption.kind === "commit" ? adoption.commit : null;
+  const chain = await firstParents(repository, [...upstream, ...(since ? [since.oid] : [])]);
+  return nearest(repository, objects, chain, since);
+}
+
+/** The nearest ancestor whose content the gates, or the upstream, answer for; null when there is none. */
+async function nearestJudged(
+  repository: Repository,
+  objects: ObjectReader,
+  upstream: readonly Oid[],
+): Promise<Commit | null> {
+  const chain = await firstParents(repository, upstream);
+  for (const oid of chain.commits) {
+    const commit = await readCommit(repository, objects, oid);
+    if (await isStamped(objects, commit)) return commit;
+  }
+  return chain.boundary && upstream.length > 0 ? readCommit(repository, objects, chain.boundary) : null;
+}
+
+/** Where history begins to count: nowhere yet, at the root, or after a commit. */
+type Adoption =
+  | { readonly kind: "none" }
+  | { readonly kind: "root" }
+  | { readonly kind: "commit"; readonly commit: Commit };
+
+/**
+ * The adoption commit. It is read from what was last judged; an unjudged commit may say it only while nothing judged says
+ * anything, or a commit made past the hooks could move the beginning behind itself.
+ */
+async function findAdoption(
+  repository: Repository,
+  objects: ObjectReader,
+  known: { readonly judged: Commit | null; readonly head: Commit; readonly tree: Oid },
+): Promise<Adoption> {
+  const since =
+    (known.judged && (await readSince(objects, known.judged.tree))) ??
+    (await readSince(objects, known.head.tree)) ??
+    (await readSince(objects, known.tree));
+  if (since === null) return { kind: "none" };
+  if (since === "root") return { kind: "root" };
+  const commit = (await findCommit(objects, since)) ?? (await introduction(repository, objects, since));
+  return commit ? { kind: "commit", commit } : { kind: "root" };
+}
+
+/**
+ * The commit that brought `.devloop.yaml`. It stands in for an adoption commit that is gone: one that was amended or
+ * rebased away after `dl install` wrote it down.
+ */
+async function introduction(repository: Repository, objects: ObjectReader, since: Oid): Promise<Commit | null> {
+  if (await isShallow(repository)) throw await missingRevision(repository, `${since}, the adoption commit,`);
+  const listing = await git(
+    ["log", "--first-parent", "--diff-filter=A", "--format=%H", "HEAD", "--", ".devloop.yaml"],
+    {
+      cwd: repository.worktree,
+    },
+  );
+  const oldest = listing.toString("latin1").split("\n").findLast(Boolean);
+  return oldest ? readCommit(repository, objects, oldest) : null;
+}
+
+async function nearest(
+  repository: Repository,
+  objects: ObjectReader,
+  chain: Chain,
+  since: Commit | null,
+): Promise<Base> {
+  for (const oid of chain.commits) {
+    const commit = await readCommit(repository, objects, oid);
+    if (await isStamped(objects, commit)) return baseAt(commit, "stamped");
+  }
+  if (chain.boundary === null) {
+    if (await isShallow(repository)) throw await missingRevision(repository, "the commit to judge this change against");
+    return emptyBase(repository);
+  }
+  const boundary = await readCommit(repository, objects, chain.boundary);
+  return baseAt(boundary, boundary.oid === since?.oid ? "adoption" : "upstream");
+}
+
+/** Commits on HEAD's first-parent line that none of the excluded ones reaches, newest first, and the next one behind them. */
+interface Chain {
+  readonly commits: readonly Oid[];
+  readonly boundary: Oid | null;
+}
+
+async function firstParents(repository: Repository, excluded: readonly Oid[]): Promise<Chain> {
+  const listing = await git(["rev-list", "--first-parent", "--parents", "HEAD", "--not", ...excluded], {
+    cwd: repository.worktree,
+  });
+  const rows = listing
+    .toString("latin1")
+    .split("\n")
+    .filter(Boolean)
+    .map((row) => row.split(" "));
+  const last = rows.at(-1);
+  if (last === undefined) return { commits: [], boundary: await headOid(repository) };
+  return { commits: rows.map((row) => row[0] ?? ""), boundary: last[1] ?? null };
+}
+
+async function headOid(repository: Repository): Promise<Oid> {
+  return (await git(["rev-parse", "--verify", "HEAD"], { cwd: repository.worktree })).toString("latin1").trim();
+}
+
+/** The branch's upstream; for a branch that has none, every remote-tracking branch. */
+async function upstreamTips(repository: Repository): Promise<Oid[]> {
+  const cwd = repository.worktree;
+  const configured = await tryGit(["rev-parse", "--verify", "--quiet", "@{upstream}^{commit}"], { cwd });
+  if (configured.exitCode === 0) return [configured.stdout.toString("latin1").trim()];
+  const remotes = await git(["for-each-ref", "--format=%(objectname) %(objecttype)", "refs/remotes"], { cwd });
+  const tips = remotes
+    .toString("latin1")
+    .split("\n")
+    .filter((row) => row.endsWith(" commit"));
+  return [...new Set(tips.map((row) => row.split(" ", 1)[0] ?? ""))];
+}
+
+/** `MERGE_HEAD` names the commits being merged, one a line; git keeps it as a file in every ref format. */
+async function mergeHeads(repository: Repository, objects: ObjectReader): Promise<Base[]> {
+  const text = await readFile(join(repository.gitDir, "MERGE_HEAD"), "latin1").catch(() => "");
+  const oids = text.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+  return Promise.all(oids.map(async (oid) => baseAt(await readCommit(repository, objects, oid), "parent")));
+}
+
+function baseAt(commit: Commit, reason: Base["reason"]): Base {
+  return { commit: commit.oid, tree: commit.tree, reason };
+}

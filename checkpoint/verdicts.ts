@@ -1,0 +1,83 @@
+import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Base, Oid } from "../change/change.ts";
+import type { Repository } from "../git/repository.ts";
+import { digestOf } from "../policy/digest.ts";
+import { policyInputFiles } from "../policy/input-files.ts";
+import type { CheckpointResult, Override } from "./checkpoint-result.ts";
+import { readKept, writeKept } from "./kept-results.ts";
+import { build } from "./version.ts";
+
+/** What decides a verdict. */
+export interface VerdictInputs {
+  readonly tree: Oid;
+  readonly bases: readonly Base[];
+  readonly options: {
+    readonly only: readonly string[] | null;
+    readonly overrides: readonly Override[];
+    readonly trust: string;
+  };
+}
+
+/**
+ * Names a verdict by everything that it depends on: the trees, which hold the code, the tests and `.devloop.yaml`; this
+ * build of dl, which pins its tools and rules; and the user's own files. Equal keys, equal verdicts.
+ *
+ * @returns 64 hex digits.
+ */
+export async function verdictKey(repository: Repository, { tree, bases, options }: VerdictInputs): Promise<string> {
+  const files = await Promise.all(policyInputFiles().map((path) => readFile(path, "utf8").catch(() => null)));
+  return digestOf({
+    tree,
+    bases: bases.map((base) => base.tree),
+    build,
+    files,
+    only: options.only,
+    overrides: options.overrides.map(({ gate, reason }) => ({ gate, reason })),
+    trust: options.trust,
+    commonDir: repository.commonDir,
+  });
+}
+
+/** A kept verdict of `pass`, or null. One of another form is as good as none. */
+export async function readVerdict(repository: Repository, key: string): Promise<CheckpointResult | null> {
+  const kept = await readKept(verdictPath(repository, key));
+  return isPass(kept) ? kept : null;
+}
+
+/** Keeps a verdict of `pass`. A block is never kept: its cause may lie outside of the content, in a tool or a service. */
+export async function keepVerdict(repository: Repository, key: string, result: CheckpointResult): Promise<void> {
+  await writeKept(verdictPath(repository, key), result);
+  await dropOldest(verdictFolder(repository));
+}
+
+const mostVerdicts = 200;
+
+function verdictFolder(repository: Repository): string {
+  return join(repository.commonDir, "dl", "verdicts");
+}
+
+function verdictPath(repository: Repository, key: string): string {
+  return join(verdictFolder(repository), `${key}.json`);
+}
+
+function isPass(value: unknown): value is CheckpointResult {
+  if (value === null || typeof value !== "object") return false;
+  const candidate = value as Partial<CheckpointResult>;
+  return (
+    candidate.schemaVersion === 1 &&
+    candidate.kind === "checkpoint" &&
+    candidate.verdict === "pass" &&
+    Array.isArray(candidate.results)
+  );
+}
+
+async function dropOldest(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  if (names.length <= mostVerdicts) return;
+  const aged = await Promise.all(
+    names.map(async (name) => ({ name, used: (await stat(join(folder, name)).catch(() => null))?.mtimeMs ?? 0 })),
+  );
+  const surplus = aged.toSorted((one, other) => one.used - other.used).slice(0, names.length - mostVerdicts);
+  await Promise.all(surplus.map(({ name }) => rm(join(folder, name), { force: true })));
+}
