@@ -12,18 +12,23 @@ const elapsedWidth = 7;
 /** Columns before the words: indent, sign, name, status, time, and two spaces between them. */
 const wordsAt = 2 + 1 + 1 + nameWidth + 2 + statusWidth + 2 + elapsedWidth + 2;
 
+/** With less room than this beside the columns, the words stand below them. */
+const leastRoom = 30;
+
 /** A finished gate for people: sign, name, status, time and why; as many lines as the words need. */
 export function gateLines(result: GateResult, style: Style): string[] {
-  const words = wrap(safeLine(describeOutcome(result)), style.width - wordsAt);
   const { status } = result.outcome;
   const paint = statusPaint(status, style);
-  const head = [
+  const columns = [
     `  ${paint(signOf(status, style))} ${gateColumn(result.gate)}`,
     paint(pad(status, statusWidth)),
     style.colours.dim(elapsedColumn(result)),
-    words[0] ?? "",
   ].join("  ");
-  return [head, ...words.slice(1).map((line) => " ".repeat(wordsAt) + line)];
+  const beside = style.width - wordsAt >= leastRoom;
+  const indent = beside ? wordsAt : 4;
+  const words = wrap(safeLine(describeOutcome(result)), style.width - indent).map((line) => " ".repeat(indent) + line);
+  if (!beside) return [columns, ...words];
+  return [`${columns}  ${words[0]?.slice(indent) ?? ""}`, ...words.slice(1)];
 }
 
 /** A gate's name, filled up so that columns after it line up. */

@@ -1,6 +1,7 @@
 import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
 import { blocks } from "../../checkpoint/outcome.ts";
 import type { Finding, GateResult, Severity } from "../../gates/contract.ts";
+import { safeLine, safeLines } from "../terminal/safe-text.ts";
 import { broke, count, describeOutcome, describeTrouble, describeVerdict, openFindings } from "./wording.ts";
 
 type Command = "error" | "warning" | "notice";
@@ -57,7 +58,7 @@ function troubleAnnotation(gate: GateResult): Annotation[] {
     {
       command: broke(gate.outcome) ? "error" : "notice",
       properties: { title: describeTrouble(gate.gate, gate.outcome) },
-      message: describeOutcome(gate),
+      message: safeLine(describeOutcome(gate)),
     },
   ];
 }
@@ -66,8 +67,8 @@ function findingAnnotation(finding: Finding): Annotation {
   const { rule, message, help, severity } = finding;
   return {
     command: commands[severity],
-    properties: { ...place(finding), title: rule },
-    message: help === null ? message : `${message}\n${help}`,
+    properties: { ...place(finding), title: safeLine(rule) },
+    message: safeLines(help === null ? message : `${message}\n${help}`).join("\n"),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
 import type { Finding, GateResult } from "../../gates/contract.ts";
 import { displayPath } from "../../git/path.ts";
-import { broke, describeLocation, describeOutcome, describeTrouble } from "./wording.ts";
+import { broke, describeLocation, describeOutcome } from "./wording.ts";
 
 /** One `<testcase>`, and what is in it. */
 interface TestCase {
@@ -49,7 +49,7 @@ function gateChild(gate: GateResult): TestCase["child"] {
   if (status === "pass") return null;
   if (status === "fail") return { tag: "failure", type: reason, text };
   if (broke(gate.outcome)) return { tag: "error", type: reason, text };
-  return { tag: "skipped", type: reason, text: { ...text, message: `${describeTrouble(gate.gate, gate.outcome)}` } };
+  return { tag: "skipped", type: reason, text };
 }
 
 function findingCase(finding: Finding): TestCase {

@@ -1,4 +1,4 @@
-/** Signs in the text for people; the first seven take one column each. */
+/** Signs in the text for people, one column each but for `arrow` and `ellipsis`. */
 export interface Glyphs {
   readonly pass: string;
   readonly fail: string;
@@ -9,6 +9,8 @@ export interface Glyphs {
   readonly bar: string;
   readonly arrow: string;
   readonly ellipsis: string;
+  /** Shown in turn for something that moves. */
+  readonly spinner: readonly string[];
 }
 
 const unicode: Glyphs = {
@@ -21,6 +23,7 @@ const unicode: Glyphs = {
   bar: "│",
   arrow: "→",
   ellipsis: "…",
+  spinner: ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"],
 };
 
 const ascii: Glyphs = {
@@ -33,6 +36,7 @@ const ascii: Glyphs = {
   bar: "|",
   arrow: "->",
   ellipsis: "...",
+  spinner: ["-", "\\", "|", "/"],
 };
 
 /** ASCII unless the locale is UTF-8 and the terminal is not a dumb one. */

@@ -1,0 +1,74 @@
+import type { CheckpointEvent } from "../../checkpoint/checkpoint-events.ts";
+import type { GateName } from "../../gates/contract.ts";
+import { gateColumn, gateLines } from "../reports/gate-line.ts";
+import { describeChange } from "../reports/wording.ts";
+import { elapsed } from "../terminal/elapsed.ts";
+import { truncate } from "../terminal/fold.ts";
+import { safeLine, withoutRunnerCommands } from "../terminal/safe-text.ts";
+import type { Style } from "../terminal/style.ts";
+import type { View } from "./view.ts";
+
+/** A gate under way, and what it said last. */
+interface Running {
+  readonly since: number;
+  line: string;
+}
+
+const heartbeatMs = 15_000;
+
+/**
+ * Streams lines: what is judged, each gate's start and finish as they happen, and every 15 seconds a sign of life from
+ * gates that are still at it, so that a log shows which one hangs.
+ */
+export function plainView(write: (text: string) => Promise<void>, style: Style): View {
+  const running = new Map<GateName, Running>();
+  let written = Promise.resolve();
+  const print = (lines: readonly string[]) => {
+    const text = lines.map((line) => `${withoutRunnerCommands(line)}\n`).join("");
+    written = written.then(() => write(text));
+    written.catch(() => {});
+  };
+  const heartbeat = setInterval(() => {
+    for (const [gate, state] of running) print([runningLine(gate, state, style)]);
+  }, heartbeatMs);
+  // A view must not keep the process alive.
+  heartbeat.unref();
+
+  return {
+    handle(event) {
+      note(event, running);
+      print(eventLines(event, style));
+    },
+    close() {
+      clearInterval(heartbeat);
+      return written;
+    },
+  };
+}
+
+function note(event: CheckpointEvent, running: Map<GateName, Running>): void {
+  if (event.kind === "gate-started") running.set(event.gate, { since: Date.now(), line: "" });
+  if (event.kind === "gate-finished") running.delete(event.result.gate);
+  if (event.kind === "checkpoint-finished") running.clear();
+  const state = event.kind === "gate-progress" ? running.get(event.gate) : undefined;
+  if (event.kind === "gate-progress" && state) state.line = event.line;
+}
+
+function eventLines(event: CheckpointEvent, style: Style): string[] {
+  switch (event.kind) {
+    case "checkpoint-started":
+      return [style.colours.bold(`dl judges ${describeChange(event.change)}`)];
+    case "gate-started":
+      return [style.colours.dim(`  ${style.glyphs.running} ${gateColumn(event.gate)}  started`)];
+    case "gate-finished":
+      return gateLines(event.result, style);
+    default:
+      return [];
+  }
+}
+
+function runningLine(gate: GateName, { since, line }: Running, { colours, glyphs, width }: Style): string {
+  const said = safeLine(line);
+  const text = `  ${glyphs.running} ${gateColumn(gate)}  still running after ${elapsed(Date.now() - since)}`;
+  return colours.dim(truncate(said === "" ? text : `${text}: ${said}`, width, glyphs.ellipsis));
+}
