@@ -153,10 +153,15 @@ async function upstreamTips(repository: Repository): Promise<Oid[]> {
   return [...new Set(tips.map((row) => row.split(" ", 1)[0] ?? ""))];
 }
 
-/** `MERGE_HEAD` names the commits being merged, one a line; git keeps it as a file in every ref format. */
+/**
+ * The commits being merged. `MERGE_HEAD` names them, one a line; git keeps it as a file in every ref format. It is not
+ * there yet when pre-merge-commit runs: there git leaves a variable `GITHEAD_<oid>` for each.
+ */
 async function mergeHeads(repository: Repository, objects: ObjectReader): Promise<Base[]> {
   const text = await readFile(join(repository.gitDir, "MERGE_HEAD"), "latin1").catch(() => "");
-  const oids = text.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+  const named = text.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+  const announced = Object.keys(process.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
+  const oids = named.length > 0 ? named : announced;
   return Promise.all(oids.map(async (oid) => baseAt(await readCommit(repository, objects, oid), "parent")));
 }
 

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
 import { rolldown } from "rolldown";
 
 const root = join(import.meta.dirname, "..");
@@ -18,7 +19,7 @@ async function build(): Promise<void> {
     platform: "node",
     // string-width compiles a 14 ms regular expression when it loads; dl prints plain Latin help texts.
     resolve: { alias: { "string-width": join(root, "cli/string-width.ts") } },
-    transform: { define: { __DL_VERSION__: JSON.stringify(version) } },
+    transform: { define: { __DL_VERSION__: JSON.stringify(version), __DL_BUILD__: JSON.stringify(digestSources()) } },
   });
   await bundle.write({
     dir: dist,
@@ -31,6 +32,19 @@ async function build(): Promise<void> {
   chmodSync(join(dist, "bin/dl.js"), 0o755);
   copyAssets();
   if (process.argv.includes("--types")) emitTypes();
+}
+
+/** One digest of everything that goes into the bundle: kept verdicts are bound to it. */
+function digestSources(): string {
+  const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
+  for (const folder of ["bin", "cli", "hooks", "checkpoint", "change", "gates", "policy", "git", "tools", "events"]) {
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      hash.update(`${relative(root, path)}\0`).update(readFileSync(path));
+    }
+  }
+  return hash.digest("hex");
 }
 
 /** What gates read at run time, beside the bundle under the path that it has in the sources. */

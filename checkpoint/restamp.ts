@@ -1,0 +1,142 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readCommit, type Commit } from "../change/open-change.ts";
+import type { Oid } from "../change/change.ts";
+import { git, gitText, tryGit } from "../git/git.ts";
+import type { ObjectReader } from "../git/objects.ts";
+import type { Repository } from "../git/repository.ts";
+import { treePolicyDigest } from "../policy/digest.ts";
+import type { CheckpointResult } from "./checkpoint-result.ts";
+import { isStamped } from "./find-bases.ts";
+import { computeStamp, stampLines, stateOf } from "./stamp.ts";
+
+/** What became of one commit. */
+export interface Restamped {
+  readonly before: Oid;
+  readonly after: Oid;
+  readonly stamp: "kept" | "added";
+}
+
+/** How a restamp ended. */
+export type RestampResult =
+  | { readonly kind: "done"; readonly commits: readonly Restamped[]; readonly head: Oid }
+  | { readonly kind: "blocked"; readonly commit: Oid; readonly result: CheckpointResult };
+
+/** These commits cannot be given stamps. */
+export class RestampError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** What a restamp needs from outside. */
+export interface RestampTools {
+  /** Judges one commit against its parents. */
+  readonly judge: (commit: Oid) => Promise<CheckpointResult>;
+  /** Writes a commit message with dl's trailers, and without those that it had, into the file `path`. */
+  readonly stampFile: (path: string, lines: readonly string[]) => Promise<void>;
+}
+
+/**
+ * Judges the commits of `from..HEAD` that have no valid stamp and gives them one. Their trees, authors and dates stay; their
+ * ids change, and HEAD's branch is moved to the new tip, which holds the same tree. The index and the work tree are not
+ * touched.
+ *
+ * @throws {RestampError} for commits that are on a remote branch, for merges, and while git is in the middle of something.
+ */
+export async function restamp(
+  repository: Repository,
+  objects: ObjectReader,
+  from: string,
+  tools: RestampTools,
+): Promise<RestampResult> {
+  const [start, head] = await Promise.all([
+    readCommit(repository, objects, from),
+    readCommit(repository, objects, "HEAD"),
+  ]);
+  const commits = await listCommits(repository, start, head);
+  await refusePublished(repository, start, head);
+  const done: Restamped[] = [];
+  let parent: Oid = start.oid;
+  for (const oid of commits) {
+    const commit = await readCommit(repository, objects, oid);
+    if (commit.parents.length > 1) {
+      throw new RestampError(
+        `${oid.slice(0, 12)} is a merge: merge again, or judge the range with \`dl checkpoint --range\``,
+      );
+    }
+    const stamped = await isStamped(objects, commit);
+    if (!stamped) {
+      const result = await tools.judge(oid);
+      if (result.verdict === "block") return { kind: "blocked", commit: oid, result };
+      const stamp = computeStamp(stateOf(result.results, commit.tree, await treePolicyDigest(objects, commit.tree)));
+      parent = await rewrite(repository, commit, parent, (path) =>
+        tools.stampFile(path, stampLines(stamp, result.overrides)),
+      );
+    } else if (commit.parents[0] !== parent) {
+      parent = await rewrite(repository, commit, parent, async () => {});
+    } else {
+      parent = oid;
+    }
+    done.push({ before: oid, after: parent, stamp: stamped ? "kept" : "added" });
+  }
+  if (parent !== head.oid) {
+    // The old value is named, so that a commit made meanwhile is not lost.
+    await git(["update-ref", "-m", "dl restamp", "HEAD", parent, head.oid], { cwd: repository.worktree });
+  }
+  return { kind: "done", commits: done, head: parent };
+}
+
+async function listCommits(repository: Repository, start: Commit, head: Commit): Promise<Oid[]> {
+  const listing = await git(["rev-list", "--reverse", "--topo-order", `${start.oid}..${head.oid}`], {
+    cwd: repository.worktree,
+  });
+  const commits = listing.toString("latin1").split("\n").filter(Boolean);
+  const straight = await tryGit(["merge-base", "--is-ancestor", start.oid, head.oid], { cwd: repository.worktree });
+  if (straight.exitCode !== 0) throw new RestampError(`HEAD does not descend from ${start.oid.slice(0, 12)}`);
+  return commits;
+}
+
+/** Others may have built on what is published. */
+async function refusePublished(repository: Repository, start: Commit, head: Commit): Promise<void> {
+  const unpublished = await gitText(["rev-list", "--count", head.oid, "--not", start.oid, "--remotes"], {
+    cwd: repository.worktree,
+  });
+  const all = await gitText(["rev-list", "--count", head.oid, "--not", start.oid], { cwd: repository.worktree });
+  if (unpublished === all) return;
+  throw new RestampError(
+    `${Number(all) - Number(unpublished)} of these commits are on a remote branch; new ids would divide history: start the range after them`,
+  );
+}
+
+/** The commit with another parent and message. Everything else of the object is carried over as it is, but a signature. */
+async function rewrite(
+  repository: Repository,
+  commit: Commit,
+  parent: Oid,
+  editMessage: (path: string) => Promise<void>,
+): Promise<Oid> {
+  const cwd = repository.worktree;
+  const raw = (await git(["cat-file", "commit", commit.oid], { cwd })).toString("latin1");
+  const headerEnd = raw.indexOf("\n\n");
+  const scratch = await mkdtemp(join(tmpdir(), "dl-restamp-"));
+  try {
+    const path = join(scratch, "message");
+    await writeFile(path, raw.slice(headerEnd + 2), "latin1");
+    await editMessage(path);
+    const message = await readFile(path, "latin1");
+    const header = withParent(withoutSignature(raw.slice(0, headerEnd)), parent);
+    const object = Buffer.from(`${header}\n\n${message}`, "latin1");
+    return await gitText(["hash-object", "-w", "-t", "commit", "--stdin"], { cwd, input: object });
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+function withParent(header: string, parent: Oid): string {
+  return header.replace(/^parent [0-9a-f]+$/m, `parent ${parent}`);
+}
+
+/** A signature is over the old bytes: kept, it would be a false one. Continuation lines begin with a space. */
+function withoutSignature(header: string): string {
+  return header.replaceAll(/\n(gpgsig|gpgsig-sha256) [^\n]*(\n [^\n]*)*/g, "");
+}

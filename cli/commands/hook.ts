@@ -1,0 +1,109 @@
+import { sep } from "node:path";
+import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
+import { findRepository, type Repository } from "../../git/repository.ts";
+import { standingOverrides } from "../../checkpoint/standing-overrides.ts";
+import { runCheckpoint } from "../run-checkpoint.ts";
+
+/** The git hooks that dl answers; the shims call `dl hook <name> [args…]`. */
+export const hookNames = [
+  "pre-commit",
+  "pre-merge-commit",
+  "prepare-commit-msg",
+  "commit-msg",
+  "post-commit",
+  "post-checkout",
+] as const;
+export type HookName = (typeof hookNames)[number];
+
+/**
+ * Answers a git hook.
+ *
+ * @param args what git passed to the hook.
+ * @returns the exit code for git: anything but 0 stops a commit from pre-commit, pre-merge-commit and commit-msg.
+ */
+export async function runHook(name: HookName, args: readonly string[]): Promise<number> {
+  const repository = await findRepository(process.cwd());
+  switch (name) {
+    case "pre-commit":
+    case "pre-merge-commit":
+      return judge(repository).then(({ exitCode }) => exitCode);
+    case "prepare-commit-msg":
+      return prepareCommitMsg(repository, args);
+    case "commit-msg":
+      return commitMsg(repository, args);
+    case "post-commit":
+      return postCommit(repository);
+    case "post-checkout":
+      return postCheckout(repository);
+  }
+}
+
+export function isHookName(name: string | undefined): name is HookName {
+  return hookNames.some((one) => one === name);
+}
+
+async function judge(repository: Repository): Promise<{ result: CheckpointResult; exitCode: number }> {
+  const overrides = await standingOverrides(repository.commonDir);
+  const request = { only: null, overrides, pace: "early", kept: "use", trust: "store" } as const;
+  return runCheckpoint(repository, { kind: "staged" }, request, []);
+}
+
+async function prepareCommitMsg(repository: Repository, args: readonly string[]): Promise<number> {
+  const path = messagePath(args);
+  const { prepareCommitMsg: prepare } = await import("../../hooks/prepare-commit-msg.ts");
+  await prepare(repository, path);
+  return 0;
+}
+
+async function commitMsg(repository: Repository, args: readonly string[]): Promise<number> {
+  const { commitMsg: flow } = await import("../../hooks/commit-msg.ts");
+  const outcome = await flow(repository, messagePath(args), async () => (await judge(repository)).result);
+  await warnOfSiblings(repository);
+  switch (outcome.kind) {
+    case "stamped":
+    case "empty":
+      return 0;
+    case "blocked":
+      return outcome.result.exitCode;
+    case "secret-in-message": {
+      const { renderMessageFindings } = await import("../reports/message-findings.ts");
+      const { styleFor } = await import("../terminal/style.ts");
+      process.stderr.write(renderMessageFindings(outcome.findings, styleFor(process.stderr, process.env)));
+      return 1;
+    }
+  }
+}
+
+async function postCommit(repository: Repository): Promise<number> {
+  const { postCommit: check } = await import("../../hooks/post-commit.ts");
+  const outcome = await check(repository);
+  if (outcome.kind === "broken") {
+    const what =
+      outcome.status === "other-tree"
+        ? "holds another tree than the one that was judged"
+        : `does not carry the stamp that it was given (${outcome.status})`;
+    process.stderr.write(
+      `dl: warning: commit ${outcome.commit.slice(0, 12)} ${what}; judge it with \`dl restamp HEAD~1..HEAD\`, or amend it\n`,
+    );
+  }
+  return 0;
+}
+
+async function postCheckout(repository: Repository): Promise<number> {
+  const { healHusky } = await import("../../hooks/install/heal-husky.ts");
+  await healHusky(repository);
+  return 0;
+}
+
+/** Another hook manager that was run after `dl install` may have put its hooks in the place of dl's. */
+async function warnOfSiblings(repository: Repository): Promise<void> {
+  const { siblingWarnings } = await import("../../hooks/install/siblings.ts");
+  for (const warning of await siblingWarnings(repository)) process.stderr.write(`dl: warning: ${warning}\n`);
+}
+
+/** git gives the path relative to the top of the work tree, which is where hooks run. */
+function messagePath(args: readonly string[]): string {
+  const [path] = args;
+  if (!path) throw new Error(`git passed no message file to the hook (got ${args.join(sep)})`);
+  return path;
+}

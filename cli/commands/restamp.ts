@@ -1,0 +1,61 @@
+import type { Argv } from "yargs";
+import { restamp } from "../../checkpoint/restamp.ts";
+import { standingOverrides } from "../../checkpoint/standing-overrides.ts";
+import { ObjectReader } from "../../git/objects.ts";
+import { findRepository } from "../../git/repository.ts";
+import { addTrailers, readMessage, withoutOwnLines, writeMessage } from "../../hooks/message-file.ts";
+import { parseRange } from "../parse-range.ts";
+import { UsageError } from "../report-error.ts";
+import { runCheckpoint } from "../run-checkpoint.ts";
+
+interface Arguments {
+  readonly range: string;
+  readonly dir: string;
+  readonly json: boolean;
+}
+
+export const command = {
+  command: "restamp <range>",
+  describe: "Judge unpushed commits that have no valid stamp, and give them one",
+  builder: (yargs: Argv) =>
+    yargs
+      .positional("range", { type: "string", demandOption: true, describe: "A..HEAD, such as @{upstream}..HEAD" })
+      .option("dir", { type: "string", requiresArg: true, default: ".", describe: "The repository" })
+      .option("json", { type: "boolean", default: false, describe: "Print what was done as JSON" })
+      .example("dl restamp HEAD~2..HEAD", "the last two commits, after a rebase"),
+  handler,
+};
+
+async function handler(args: Arguments): Promise<void> {
+  const range = parseRange(args.range);
+  if (range?.to !== "HEAD")
+    throw new UsageError(`restamp takes a range that ends at HEAD, as A..HEAD; got ${args.range}`);
+  const repository = await findRepository(args.dir);
+  const objects = new ObjectReader(repository.worktree);
+  try {
+    const overrides = await standingOverrides(repository.commonDir);
+    const request = { only: null, overrides, pace: "early", kept: "use", trust: "store" } as const;
+    const outcome = await restamp(repository, objects, range.from, {
+      judge: async (revision) => (await runCheckpoint(repository, { kind: "commit", revision }, request, [])).result,
+      stampFile: async (path, lines) => {
+        const stripped = withoutOwnLines(await readMessage(path));
+        if (stripped !== null) await writeMessage(path, stripped);
+        await addTrailers(repository, path, lines);
+      },
+    });
+    if (args.json)
+      process.stdout.write(
+        `${JSON.stringify({ schemaVersion: 1, ...outcome, kind: "restamp", outcome: outcome.kind }, null, 2)}\n`,
+      );
+    if (outcome.kind === "blocked") {
+      process.stderr.write(`dl: ${outcome.commit.slice(0, 12)} is blocked; nothing was changed\n`);
+      process.exitCode = outcome.result.exitCode;
+    } else if (!args.json) {
+      for (const { before, after, stamp } of outcome.commits) {
+        process.stdout.write(`${before.slice(0, 12)} -> ${after.slice(0, 12)}  stamp ${stamp}\n`);
+      }
+    }
+  } finally {
+    objects.close();
+  }
+}

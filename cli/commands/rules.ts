@@ -1,0 +1,35 @@
+import type { Argv } from "yargs";
+import { allRules } from "../../checkpoint/rules.ts";
+import { gateNames, type GateName } from "../../gates/contract.ts";
+import { pad } from "../terminal/fold.ts";
+import { styleFor } from "../terminal/style.ts";
+
+interface Arguments {
+  readonly gate?: readonly GateName[];
+  readonly json: boolean;
+}
+
+export const command = {
+  command: "rules",
+  describe: "List the rules that the gates judge by",
+  builder: (yargs: Argv) =>
+    yargs
+      .option("gate", { type: "string", array: true, choices: gateNames, describe: "Only these gates' rules" })
+      .option("json", { type: "boolean", default: false, describe: "Print them as JSON" }),
+  handler,
+};
+
+async function handler(args: Arguments): Promise<void> {
+  const wanted = args.gate ?? gateNames;
+  const rules = (await allRules()).filter(({ id }) => wanted.some((gate) => id.startsWith(`${gate}/`)));
+  if (args.json) {
+    process.stdout.write(`${JSON.stringify({ schemaVersion: 1, kind: "rules", rules }, null, 2)}\n`);
+    return;
+  }
+  const { colours } = styleFor(process.stdout, process.env);
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  for (const { id, severity, summary, cwe } of rules) {
+    const codes = cwe.length > 0 ? colours.dim(`  ${cwe.join(", ")}`) : "";
+    process.stdout.write(`${pad(id, width)}  ${pad(severity, 7)}  ${summary}${codes}\n`);
+  }
+}

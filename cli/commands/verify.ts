@@ -1,0 +1,72 @@
+import type { Argv } from "yargs";
+import { verify, type VerifySubject } from "../../checkpoint/verify.ts";
+import { findCommit } from "../../change/open-change.ts";
+import { ObjectReader } from "../../git/objects.ts";
+import { findRepository } from "../../git/repository.ts";
+import { loadPolicy } from "../../policy/load.ts";
+import { renderJson } from "../reports/json.ts";
+import { renderVerify } from "../reports/verify.ts";
+import { writeStream } from "../reports/write-output.ts";
+import { styleFor } from "../terminal/style.ts";
+import { parseRange } from "../parse-range.ts";
+
+interface Arguments {
+  readonly revision: string;
+  readonly each: boolean;
+  readonly json: boolean;
+  readonly dir: string;
+  readonly base?: string;
+}
+
+export const command = {
+  command: "verify [revision]",
+  describe: "Say whether a commit, or a range, was gated; offline",
+  builder: (yargs: Argv) =>
+    yargs
+      .positional("revision", {
+        type: "string",
+        default: "HEAD",
+        describe: "A commit, or a range A..B whose tip is verified",
+      })
+      .option("each", {
+        type: "boolean",
+        default: false,
+        describe: "Verify every commit of the range, not its tip alone",
+      })
+      .option("base", {
+        type: "string",
+        requiresArg: true,
+        describe: "The revision whose policy says what is accepted; by default the range's start",
+      })
+      .option("dir", { type: "string", requiresArg: true, default: ".", describe: "The repository" })
+      .option("json", { type: "boolean", default: false, describe: "Print the result as JSON" })
+      .example("dl verify", "is HEAD gated?")
+      .example("dl verify origin/main..HEAD --each", "every commit of a branch"),
+  handler,
+};
+
+async function handler(args: Arguments): Promise<void> {
+  const repository = await findRepository(args.dir);
+  const range = parseRange(args.revision);
+  const tip = range?.to ?? args.revision;
+  const subject: VerifySubject = range && args.each ? { kind: "each", ...range } : { kind: "tip", revision: tip };
+  const objects = new ObjectReader(repository.worktree);
+  try {
+    const ruling = args.base ?? range?.from ?? tip;
+    const commit = await findCommit(objects, ruling);
+    const { policy } = await loadPolicy({
+      repository,
+      objects,
+      baseRevision: commit?.oid ?? null,
+      tree: commit?.tree ?? "HEAD^{tree}",
+      // Verify runs nothing: what it accepts is said by the base branch, which people merge into.
+      trust: "base",
+    });
+    const result = await verify(repository, objects, subject, { policy: policy.verify, since: policy.since });
+    const text = args.json ? renderJson(result) : renderVerify(result, styleFor(process.stdout, process.env));
+    await writeStream(process.stdout, text);
+    process.exitCode = result.accepted ? 0 : 1;
+  } finally {
+    objects.close();
+  }
+}

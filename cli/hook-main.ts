@@ -1,0 +1,25 @@
+import { hookNames, isHookName, runHook } from "./commands/hook.ts";
+
+/** `dl hook <name> [args…]`: what the installed shims call. Sets the exit code. */
+export async function hookMain([name, ...args]: readonly string[]): Promise<void> {
+  if (!isHookName(name)) {
+    process.stderr.write(`dl: \`dl hook\` is called by git's hooks, with one of: ${hookNames.join(", ")}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    process.exitCode = await runHook(name, args);
+  } catch (error) {
+    const { reportError } = await import("./report-error.ts");
+    process.exitCode = reportError(error);
+    sayWhatHappens(name);
+  }
+}
+
+/** These two run before git makes the commit, and stop it by failing. */
+function sayWhatHappens(name: string): void {
+  if (name === "prepare-commit-msg" || name === "post-commit" || name === "post-checkout") return;
+  process.stderr.write(
+    "The commit was stopped: what could not be judged does not pass. `dl doctor` looks for the cause.\n",
+  );
+}

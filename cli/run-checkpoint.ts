@@ -1,0 +1,139 @@
+import { checkpoint, type CheckpointOptions, type Subject } from "../checkpoint/checkpoint.ts";
+import type { CheckpointEvent } from "../checkpoint/checkpoint-events.ts";
+import type { CheckpointResult } from "../checkpoint/checkpoint-result.ts";
+import type { Repository } from "../git/repository.ts";
+import { interruption } from "./interruption.ts";
+import type { Destination } from "./reports/destinations.ts";
+import type { View } from "./views/view.ts";
+
+/** What a run is asked, beside the subject. */
+export type RunRequest = Pick<CheckpointOptions, "only" | "overrides" | "pace" | "kept" | "trust">;
+
+/** How a run ended. */
+export interface Run {
+  readonly result: CheckpointResult;
+  /** The checkpoint's, or 128 and the signal's number when the user ended it. */
+  readonly exitCode: number;
+}
+
+/**
+ * Runs a checkpoint, shows it as it goes, and writes its reports.
+ *
+ * @param destinations where reports go; none for a git hook, which shows words for people alone.
+ */
+export async function runCheckpoint(
+  repository: Repository,
+  subject: Subject,
+  request: RunRequest,
+  destinations: readonly Destination[],
+): Promise<Run> {
+  const interrupted = interruption();
+  const audience = new Audience(destinations);
+  try {
+    const result = await checkpoint(repository, subject, {
+      ...request,
+      signal: interrupted.signal,
+      onEvent: (event) => audience.take(event),
+      onWait: (holder) =>
+        process.stderr.write(`dl: waiting for another checkpoint of this worktree (process ${holder}) to end\n`),
+    });
+    await audience.close();
+    await report(result, destinations);
+    return { result, exitCode: interrupted.exitCode() ?? result.exitCode };
+  } finally {
+    await audience.close();
+  }
+}
+
+/**
+ * Views are loaded when there is something to see: a kept verdict has only an end. Events that come while a view is being
+ * loaded wait for it.
+ */
+class Audience {
+  readonly #destinations: readonly Destination[];
+  #views: View[] | null = null;
+  #loading: Promise<void> | null = null;
+  #waiting: CheckpointEvent[] = [];
+
+  constructor(destinations: readonly Destination[]) {
+    this.#destinations = destinations;
+  }
+
+  take(event: CheckpointEvent): void {
+    if (this.#views) {
+      for (const view of this.#views) view.handle(event);
+      return;
+    }
+    this.#waiting.push(event);
+    const isWorthAView =
+      event.kind === "checkpoint-started" || this.#destinations.some(({ format }) => format === "jsonl");
+    if (isWorthAView) this.#loading ??= this.#load();
+  }
+
+  async close(): Promise<void> {
+    await this.#loading;
+    await Promise.all((this.#views ?? []).map((view) => view.close()));
+    this.#views = [];
+  }
+
+  async #load(): Promise<void> {
+    const views = [...(await this.#peopleViews()), ...(await this.#dataViews())];
+    for (const event of this.#waiting) for (const view of views) view.handle(event);
+    this.#waiting = [];
+    this.#views = views;
+  }
+
+  async #peopleViews(): Promise<View[]> {
+    const [{ chooseView }, { styleFor }, { dataOnStdout }] = await Promise.all([
+      import("./views/choose-view.ts"),
+      import("./terminal/style.ts"),
+      import("./reports/destinations.ts"),
+    ]);
+    const choice = chooseView({
+      stdout: process.stdout,
+      dataOnStdout: dataOnStdout(this.#destinations),
+      env: process.env,
+    });
+    const style = styleFor(process[choice.stream], process.env);
+    if (choice.kind === "live") return [(await import("./views/live.ts")).liveView(style)];
+    const [{ plainView }, { writeStream }] = await Promise.all([
+      import("./views/plain.ts"),
+      import("./reports/write-output.ts"),
+    ]);
+    return [plainView((text) => writeStream(process[choice.stream], text), style)];
+  }
+
+  async #dataViews(): Promise<View[]> {
+    if (!this.#destinations.some(({ format }) => format === "jsonl")) return [];
+    const { openEventReports } = await import("./reports/index.ts");
+    return openEventReports(this.#destinations);
+  }
+}
+
+async function report(result: CheckpointResult, destinations: readonly Destination[]): Promise<void> {
+  const wantsData = destinations.some(({ format, file }) => file === null && format !== "text");
+  if (result.cached && destinations.length === 0) {
+    process.stdout.write(keptLine(result));
+    return;
+  }
+  const [{ styleFor }, { renderDetails, renderText }] = await Promise.all([
+    import("./terminal/style.ts"),
+    import("./reports/text.ts"),
+  ]);
+  const stream = wantsData ? process.stderr : process.stdout;
+  const style = styleFor(stream, process.env);
+  if (!destinations.some(({ format, file }) => format === "text" && file === null)) {
+    stream.write(result.cached ? renderText(result, style) : `${renderDetails(result, style)}\n`);
+  }
+  if (destinations.length === 0) return;
+  const { writeReports } = await import("./reports/index.ts");
+  const { allRules } = await import("../checkpoint/rules.ts");
+  await writeReports(result, destinations, { style, rules: await allRules() });
+}
+
+/** A verdict that was kept needs one line: whoever commits has seen the rest. */
+function keptLine(result: CheckpointResult): string {
+  const skipped = result.overrides.map(({ gate }) => gate);
+  const without = skipped.length > 0 ? `, without ${skipped.join(", ")}` : "";
+  return `dl: this content has passed before (${result.id})${without}\n`;
+}

@@ -1,0 +1,77 @@
+import type { CheckpointResult } from "../checkpoint/checkpoint-result.ts";
+import { computeStamp, stampLines, stateOf, type Skip } from "../checkpoint/stamp.ts";
+import type { Finding } from "../gates/contract.ts";
+import { couldHoldSecret } from "../gates/secrets/could-hold-secret.ts";
+import { ObjectReader } from "../git/objects.ts";
+import type { Repository } from "../git/repository.ts";
+import { treePolicyDigest } from "../policy/digest.ts";
+import {
+  addTrailers,
+  isEmptyMessage,
+  readMessage,
+  withoutOwnLines,
+  writeMessage,
+  type Message,
+} from "./message-file.ts";
+import { keepPromise } from "./stamped.ts";
+
+/** How a commit message fared. */
+export type CommitMsgOutcome =
+  | { readonly kind: "stamped"; readonly stamp: string; readonly result: CheckpointResult }
+  | { readonly kind: "blocked"; readonly result: CheckpointResult }
+  | { readonly kind: "secret-in-message"; readonly findings: readonly Finding[] }
+  /** git will give the commit up. */
+  | { readonly kind: "empty" };
+
+/**
+ * The commit-msg hook: names the tree once more, takes the verdict over exactly this tree (so that what was staged since
+ * pre-commit cannot slip in), looks for secrets in the message, and puts the stamp on it.
+ *
+ * @param judge gives the verdict over what is staged now, a kept one where it fits.
+ * @throws {StampError} when the stamp cannot be written.
+ */
+export async function commitMsg(
+  repository: Repository,
+  path: string,
+  judge: () => Promise<CheckpointResult>,
+): Promise<CommitMsgOutcome> {
+  const message = await dropOwnLines(path);
+  if (await isEmptyMessage(repository, message)) return { kind: "empty" };
+  const result = await judge();
+  if (result.verdict === "block") return { kind: "blocked", result };
+  const findings = await judgeMessageText(message, result);
+  if (findings.length > 0) return { kind: "secret-in-message", findings };
+  const stamp = await stampMessage(repository, path, result);
+  return { kind: "stamped", stamp, result };
+}
+
+async function dropOwnLines(path: string): Promise<Message> {
+  const message = await readMessage(path);
+  const stripped = withoutOwnLines(message);
+  if (stripped !== null) await writeMessage(path, stripped);
+  return stripped ?? message;
+}
+
+/** Loads the engine only for a message that could hold a secret at all: it is on the path of every commit. */
+async function judgeMessageText(message: Message, result: CheckpointResult): Promise<readonly Finding[]> {
+  const secrets = result.results.find((one) => one.gate === "secrets");
+  const isWanted = secrets?.outcome.status !== "off" && secrets?.outcome.reason !== "by-person";
+  const text = Buffer.from(message, "latin1").toString("utf8");
+  if (!isWanted || !couldHoldSecret(text)) return [];
+  const { judgeMessage } = await import("../gates/secrets/judge-message.ts");
+  return judgeMessage(text);
+}
+
+async function stampMessage(repository: Repository, path: string, result: CheckpointResult): Promise<string> {
+  const { tree } = result.change;
+  const objects = new ObjectReader(repository.worktree);
+  try {
+    const stamp = computeStamp(stateOf(result.results, tree, await treePolicyDigest(objects, tree)));
+    const skips: Skip[] = result.overrides.map(({ gate, reason }) => ({ gate, reason }));
+    await addTrailers(repository, path, stampLines(stamp, skips));
+    await keepPromise(repository, { tree, stamp });
+    return stamp;
+  } finally {
+    objects.close();
+  }
+}

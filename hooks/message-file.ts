@@ -1,0 +1,105 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { git, tryGit } from "../git/git.ts";
+import type { Repository } from "../git/repository.ts";
+
+/**
+ * A commit message as git hands it to its hooks: bytes in whatever encoding, carried as Latin-1 so that they come out as
+ * they went in.
+ */
+export type Message = string;
+
+export async function readMessage(path: string): Promise<Message> {
+  return readFile(path, "latin1");
+}
+
+export async function writeMessage(path: string, message: Message): Promise<void> {
+  await writeFile(path, message, "latin1");
+}
+
+/** dl's own lines, exactly as it writes them: a sentence that begins like one is the author's. */
+const ownLine = /^(Dev-Loop-Gate: [0-9a-f]{64}|Dev-Loop-Skip: (sanity|semgrep|secrets|atdd|review) .*)\r?$/;
+
+/** The message without dl's own lines; null when it has none. */
+export function withoutOwnLines(message: Message): Message | null {
+  const lines = message.split("\n");
+  const kept = lines.filter((line) => !ownLine.test(line));
+  return kept.length === lines.length ? null : kept.join("\n");
+}
+
+/**
+ * Whether git would commit this message once it has cleaned it up. A stamp on an empty one would turn a commit that was
+ * given up into one whose subject is the stamp.
+ */
+export async function isEmptyMessage(repository: Repository, message: Message): Promise<boolean> {
+  const scissors = message.search(/^. -{24} >8 -{24}$/m);
+  const body = scissors === -1 ? message : message.slice(0, scissors);
+  const text = await git(["stripspace", "--strip-comments"], {
+    cwd: repository.worktree,
+    input: Buffer.from(body, "latin1"),
+  });
+  const signedOffAlone = /^(\s*Signed-off-by: [^\n]*\n?)*$/;
+  return signedOffAlone.test(text.toString("latin1"));
+}
+
+/**
+ * Puts `lines` at the start of the message's trailers. git does the placing, without any configuration of the user or the
+ * repository: `trailer.*` may rename, move or even run things, and keys are compared by prefix.
+ *
+ * @param path the file that holds the message; it is changed in place.
+ * @throws {GitError} when git cannot; {@link StampError} when the lines are not found in what it wrote.
+ */
+export async function addTrailers(repository: Repository, path: string, lines: readonly string[]): Promise<void> {
+  await endWithNewline(path);
+  const commentChar = await commentCharacter(repository);
+  // Each is put before the ones that are there already, so the last is added first.
+  for (const line of lines.toReversed()) {
+    await git(
+      [
+        "-c",
+        `core.commentChar=${commentChar}`,
+        "interpret-trailers",
+        "--in-place",
+        "--no-divider",
+        "--where=start",
+        "--if-exists=add",
+        "--if-missing=add",
+        "--trailer",
+        line,
+        path,
+      ],
+      { cwd: "/", env: sealedEnvironment },
+    );
+  }
+  const written = await readMessage(path);
+  const missing = lines.filter((line) => !written.split("\n").includes(line));
+  if (missing.length > 0) throw new StampError(`git did not write ${missing.join(", ")} into the commit message`);
+}
+
+/** The stamp could not be put on the commit. */
+export class StampError extends Error {
+  override readonly name = "StampError";
+}
+
+/** No repository and no configuration but what the command line says. */
+const sealedEnvironment = {
+  GIT_DIR: "/dev/null/not-a-repository",
+  GIT_WORK_TREE: undefined,
+  GIT_INDEX_FILE: undefined,
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_COUNT: undefined,
+  GIT_CONFIG_PARAMETERS: undefined,
+} as const;
+
+/** `git merge -m` hands over a message without a final newline, and git 2.39 glues the trailer onto its last line. */
+async function endWithNewline(path: string): Promise<void> {
+  const message = await readMessage(path);
+  if (message !== "" && !message.endsWith("\n")) await writeMessage(path, `${message}\n`);
+}
+
+/** With `auto` git picks a character that the message does not use; dl then treats no line as a comment. */
+async function commentCharacter(repository: Repository): Promise<string> {
+  const configured = await tryGit(["config", "--get", "core.commentChar"], { cwd: repository.worktree });
+  const value = configured.stdout.toString("utf8").replace(/\n$/, "");
+  return configured.exitCode === 0 && value !== "" && value !== "auto" ? value : "#";
+}

@@ -1,0 +1,27 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Oid } from "../change/change.ts";
+import type { Repository } from "../git/repository.ts";
+
+/** What commit-msg promised, for post-commit to hold the commit against. */
+export interface Promised {
+  readonly tree: Oid;
+  readonly stamp: string;
+}
+
+/** The post-commit shim starts dl only when this file is there: keep its place in step with the shim. */
+function path(repository: Repository): string {
+  return join(repository.gitDir, "dl", "stamped");
+}
+
+export async function keepPromise(repository: Repository, promised: Promised): Promise<void> {
+  await writeFile(path(repository), `${promised.tree} ${promised.stamp}\n`, { mode: 0o600 });
+}
+
+/** What was promised last, and takes it away; null when there is nothing. */
+export async function takePromise(repository: Repository): Promise<Promised | null> {
+  const text = await readFile(path(repository), "latin1").catch(() => "");
+  await rm(path(repository), { force: true });
+  const [tree, stamp] = text.trim().split(" ");
+  return tree && stamp ? { tree, stamp } : null;
+}
