@@ -93,9 +93,19 @@ async function readLayers(
     found && parse(await objects.readBlob(found.oid), name, found.file);
   // When both are the same file, values that the base already had are shown as the repository's.
   if (base !== null && base.oid === staged?.oid) {
-    return { user, base: await read({ ...base, file: policyFileName }, "repository"), staged: null };
+    const same = { ...base, file: policyFileName };
+    return { user, base: await read(same, "repository").catch(explainBase), staged: null };
   }
-  return { user, base: await read(base, "repository"), staged: await read(staged, "staged") };
+  return { user, base: await read(base, "repository").catch(explainBase), staged: await read(staged, "staged") };
+}
+
+/** The one file that the change under judgement cannot mend. */
+function explainBase(error: unknown): never {
+  if (!(error instanceof PolicyError)) throw error;
+  throw new PolicyError(
+    error.problems,
+    "This file is committed, and rules until the next commit: mend it, and commit the mended file alone with `git commit --no-verify`.",
+  );
 }
 
 async function trustFor(

@@ -15,8 +15,9 @@ export class PolicyError extends Error {
   override readonly name = "PolicyError";
   readonly problems: readonly PolicyProblem[];
 
-  constructor(problems: readonly PolicyProblem[]) {
-    super(problems.map(formatProblem).join("\n"));
+  /** @param help what to do beyond mending the places, where that is not plain. */
+  constructor(problems: readonly PolicyProblem[], help: string | null = null) {
+    super([...problems.map(formatProblem), ...(help === null ? [] : [help])].join("\n"));
     this.problems = problems;
   }
 }

@@ -1,0 +1,112 @@
+import { readFile, stat } from "node:fs/promises";
+import { join, relative } from "node:path";
+import type { Argv } from "yargs";
+import { git } from "../../git/git.ts";
+import { decodePath, type RepoPath } from "../../git/path.ts";
+import { findRepository, NotARepositoryError, type Repository } from "../../git/repository.ts";
+import { splitNul } from "../../git/split-nul.ts";
+import type { Layer } from "../../policy/layer.ts";
+import { policyFloor } from "../../policy/layers.ts";
+import { lintPolicy } from "../../policy/lint.ts";
+import { policyFileName, readUserLayer } from "../../policy/load.ts";
+import { parsePolicyFile } from "../../policy/parse.ts";
+import { formatProblem, PolicyError, type PolicyProblem } from "../../policy/problems.ts";
+import { printJson, settle, UsageError } from "./settle.ts";
+
+interface Arguments {
+  readonly file?: string | undefined;
+  readonly strict: boolean;
+  readonly json: boolean;
+  readonly dir: string;
+}
+
+/** What a lint has found. */
+interface Findings {
+  readonly errors: readonly PolicyProblem[];
+  readonly warnings: readonly PolicyProblem[];
+}
+
+/** Gives the ids of all rules, in the form `<gate>/<rule>`; null leaves rule ids unchecked. */
+export type RuleIds = () => Promise<readonly string[] | null>;
+
+/** `dl config-lint`, knowing the rules that `ruleIds` gives. */
+export function configLintCommand(ruleIds: RuleIds) {
+  return {
+    command: "config-lint [file]",
+    describe: "Check a policy file, and warn of what in it has no effect",
+    builder: (yargs: Argv) =>
+      yargs
+        .positional("file", { type: "string", describe: `The file (default: ${policyFileName} of the work tree)` })
+        .option("strict", { type: "boolean", default: false, describe: "Exit with 1 on warnings" })
+        .option("json", { type: "boolean", default: false, describe: "Print JSON" })
+        .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" }),
+    handler: (args: Arguments) => settle(() => lint(args, ruleIds)),
+  };
+}
+
+/** {@link configLintCommand} without a list of rules. */
+export const command = configLintCommand(() => Promise.resolve(null));
+
+async function lint(args: Arguments, ruleIds: RuleIds): Promise<number> {
+  const repository = await repositoryIfAny(args.dir);
+  const target = policyFile(args, repository);
+  const findings = await lintFile(target, repository, ruleIds);
+  if (args.json) printJson({ schemaVersion: 1, kind: "policy-lint", file: target.shown, ...findings });
+  else printFindings(target.shown, findings);
+  if (findings.errors.length > 0) return 2;
+  return args.strict && findings.warnings.length > 0 ? 1 : 0;
+}
+
+async function repositoryIfAny(directory: string): Promise<Repository | null> {
+  try {
+    return await findRepository(directory);
+  } catch (error) {
+    if (error instanceof NotARepositoryError) return null;
+    throw error;
+  }
+}
+
+interface Target {
+  readonly path: string;
+  /** The path as people wrote it, or would. */
+  readonly shown: string;
+}
+
+function policyFile({ file, dir }: Arguments, repository: Repository | null): Target {
+  if (file !== undefined) return { path: join(dir, file), shown: file };
+  if (repository === null) throw new UsageError("this is no git repository: name the file to check.");
+  const path = join(repository.worktree, policyFileName);
+  return { path, shown: relative(process.cwd(), path) || policyFileName };
+}
+
+async function lintFile(target: Target, repository: Repository | null, ruleIds: RuleIds): Promise<Findings> {
+  try {
+    const user = await readUserLayer();
+    const floor = policyFloor(user);
+    const layer = await readLayer(target);
+    const files = repository && (await trackedFiles(repository));
+    return { errors: [], warnings: lintPolicy(layer, { floor, files, rules: await ruleIds() }) };
+  } catch (error) {
+    if (error instanceof PolicyError) return { errors: error.problems, warnings: [] };
+    throw error;
+  }
+}
+
+async function readLayer({ path, shown }: Target): Promise<Layer> {
+  if ((await stat(path).catch(() => null)) === null) {
+    throw new UsageError(`${shown} is not there. dl works without it; \`dl config\` prints the defaults.`);
+  }
+  return parsePolicyFile(await readFile(path), { name: "staged", file: shown });
+}
+
+async function trackedFiles(repository: Repository): Promise<readonly RepoPath[]> {
+  return splitNul(await git(["ls-files", "-z"], { cwd: repository.worktree })).map(decodePath);
+}
+
+function printFindings(file: string, { errors, warnings }: Findings): void {
+  const lines = [
+    ...errors.map((problem) => `${formatProblem(problem)}\n`),
+    ...warnings.map((problem) => `${formatProblem({ ...problem, message: `warning: ${problem.message}` })}\n`),
+  ];
+  process.stdout.write(lines.length > 0 ? lines.join("") : `${file}: no problems.\n`);
+}

@@ -1,0 +1,87 @@
+import { Document, isNode, type Scalar } from "yaml";
+import type { Argv } from "yargs";
+import { nameStagedTree } from "../../change/staged-tree.ts";
+import { ObjectReader } from "../../git/objects.ts";
+import { findRepository } from "../../git/repository.ts";
+import { describeValue } from "../../policy/describe-value.ts";
+import { fileForm, type FileSetting } from "../../policy/file-form.ts";
+import type { Origin } from "../../policy/layer.ts";
+import { loadPolicy, type LoadedPolicy } from "../../policy/load.ts";
+import type { UntrustedValue } from "../../policy/policy.ts";
+import { printJson, settle } from "./settle.ts";
+
+interface Arguments {
+  readonly origins: boolean;
+  readonly json: boolean;
+  readonly dir: string;
+}
+
+/** `dl config`: the policy that the next commit is judged by. */
+export const command = {
+  command: "config",
+  describe: "Print the policy in force and where each value comes from",
+  builder: (yargs: Argv) =>
+    yargs
+      .option("origins", { type: "boolean", default: true, describe: "Say after each value where it comes from" })
+      .option("json", { type: "boolean", default: false, describe: "Print JSON" })
+      .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" }),
+  handler: (args: Arguments) => settle(() => printConfig(args)),
+};
+
+async function printConfig({ dir, json, origins }: Arguments): Promise<number> {
+  const loaded = await loadStagedPolicy(dir);
+  if (json) printJson({ schemaVersion: 1, kind: "policy", policy: loaded.policy, origins: loaded.origins });
+  else process.stdout.write(policyYaml(loaded, origins));
+  return 0;
+}
+
+/** What a commit made now would be judged by. */
+async function loadStagedPolicy(directory: string): Promise<LoadedPolicy> {
+  const repository = await findRepository(directory);
+  const objects = new ObjectReader(repository.worktree);
+  try {
+    const [head, tree] = await Promise.all([objects.read("HEAD^{commit}"), nameStagedTree(repository)]);
+    return await loadPolicy({ repository, objects, baseRevision: head?.oid ?? null, tree, trust: "store" });
+  } finally {
+    objects.close();
+  }
+}
+
+/** The policy as a file that dl would read. */
+function policyYaml({ policy, origins }: LoadedPolicy, withOrigins: boolean): string {
+  const document = new Document({});
+  for (const setting of fileForm(policy, origins)) {
+    document.setIn(setting.path, document.createNode(setting.value));
+    if (withOrigins) markOrigins(document, setting);
+    if (setting.entriesAt === "list") foldEntries(document, setting);
+  }
+  const waiting = policy.untrusted.map(describeUntrusted).join("");
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return waiting === "" ? text : `${text}\n# Not in force until you say \`dl trust\`:\n${waiting}`;
+}
+
+/** Entries that are maps stand on one line, so that their origin can stand after them. */
+function foldEntries(document: Document, { path, value }: FileSetting): void {
+  (value as readonly unknown[]).forEach((_, index) => {
+    const node = document.getIn([...path, index], true);
+    if (isNode(node) && "flow" in node) node.flow = true;
+  });
+}
+
+function markOrigins(document: Document, { path, origins, entriesAt }: FileSetting): void {
+  const at = entriesAt === "add" || entriesAt === "remove" ? [...path, entriesAt] : path;
+  origins.forEach((origin, index) => {
+    const node = document.getIn(entriesAt === null ? at : [...at, index], true) as Scalar | undefined;
+    if (node) node.comment = ` ${describeOrigin(origin)}`;
+  });
+}
+
+function describeOrigin(origin: Origin): string {
+  if (origin.layer === "default") return "default";
+  const place = `${origin.file}:${origin.line}`;
+  return origin.layer === "staged" ? `staged ${place}` : place;
+}
+
+function describeUntrusted(value: UntrustedValue): string {
+  return `#   ${describeValue(value)} (${value.why === "command" ? "a command" : "loosens"})\n`;
+}

@@ -1,0 +1,48 @@
+import { userInfo } from "node:os";
+import type { Argv } from "yargs";
+import { appendEvent } from "../../events/event-log.ts";
+import { tryGit } from "../../git/git.ts";
+import { findRepository, type Repository } from "../../git/repository.ts";
+import { detectAgent } from "../../policy/agent-environment.ts";
+import { killGate } from "../../policy/kills.ts";
+import { parseGate } from "../../policy/overrides.ts";
+import { printJson, settle, UsageError } from "./settle.ts";
+
+interface Arguments {
+  readonly gate: string;
+  readonly ttl: string;
+  readonly reason: string;
+  readonly json: boolean;
+  readonly dir: string;
+}
+
+/** `dl kill`: leaves a gate out for a while. */
+export const command = {
+  command: "kill <gate>",
+  describe: "Leave a gate out for a while; every commit made meanwhile says so",
+  builder: (yargs: Argv) =>
+    yargs
+      .positional("gate", { type: "string", demandOption: true, describe: "The gate's name" })
+      .option("ttl", { type: "string", demandOption: true, describe: "For how long: 30m, 2h, at most 24h" })
+      .option("reason", { type: "string", demandOption: true, describe: "Why, for the commit message and the log" })
+      .option("json", { type: "boolean", default: false, describe: "Print JSON" })
+      .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" }),
+  handler: (args: Arguments) => settle(() => kill(args)),
+};
+
+async function kill({ gate, ttl, reason, json, dir }: Arguments): Promise<number> {
+  const agent = detectAgent();
+  if (agent !== null) throw new UsageError(`a gate is a person's to kill, and this runs under ${agent}.`);
+  const repository = await findRepository(dir);
+  const request = { gate: parseGate(gate), ttl, reason, by: await personOf(repository) };
+  const killed = await killGate(repository.commonDir, request, new Date());
+  const id = await appendEvent(repository.commonDir, { type: "kill", ...killed });
+  if (json) printJson({ schemaVersion: 1, kind: "kill", id, ...killed });
+  else process.stdout.write(`${gate} is left out until ${killed.until}. \`dl unkill ${gate}\` ends it earlier.\n`);
+  return 0;
+}
+
+async function personOf(repository: Repository): Promise<string> {
+  const email = await tryGit(["config", "user.email"], { cwd: repository.worktree });
+  return email.stdout.toString("utf8").trim() || userInfo().username;
+}

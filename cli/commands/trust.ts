@@ -1,0 +1,179 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline/promises";
+import type { Argv } from "yargs";
+import { ObjectReader } from "../../git/objects.ts";
+import { findRepository, type Repository } from "../../git/repository.ts";
+import { detectAgent } from "../../policy/agent-environment.ts";
+import { canonicalJson } from "../../policy/canonical-json.ts";
+import { describeValue } from "../../policy/describe-value.ts";
+import { fileKey, policyKeyNames, type PolicyKey } from "../../policy/keys.ts";
+import { policyFloor } from "../../policy/layers.ts";
+import { policyFileName, readUserLayer } from "../../policy/load.ts";
+import { nearest } from "../../policy/nearest.ts";
+import { parsePolicyFile } from "../../policy/parse.ts";
+import type { UntrustedValue } from "../../policy/policy.ts";
+import { trustNeeds } from "../../policy/trust-needs.ts";
+import { addTrust, readTrust, revokeTrust, trustedBy } from "../../policy/trust.ts";
+import { printJson, settle, UsageError } from "./settle.ts";
+
+interface Arguments {
+  readonly keys?: readonly string[] | undefined;
+  readonly yes: boolean;
+  readonly list: boolean;
+  readonly revoke: boolean;
+  readonly json: boolean;
+  readonly dir: string;
+}
+
+/** A value that waits, and the versions of the file that ask for it. */
+interface Waiting extends UntrustedValue {
+  readonly askedBy: readonly string[];
+}
+
+/** `dl trust`: a person's word on commands and loosenings of the repository's file. */
+export const command = {
+  command: "trust [keys..]",
+  describe: "Let commands and loosenings of this repository's .devloop.yaml take effect",
+  builder: (yargs: Argv) =>
+    yargs
+      .positional("keys", { type: "string", array: true, describe: "Only these keys, such as sanity.command" })
+      .option("yes", { type: "boolean", default: false, describe: "Trust what is shown without asking" })
+      .option("list", { type: "boolean", default: false, describe: "Show what is trusted and what waits" })
+      .option("revoke", { type: "boolean", default: false, describe: "Take trust back, for all keys or those named" })
+      .option("json", { type: "boolean", default: false, describe: "Print JSON" })
+      .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" })
+      .conflicts("revoke", ["list", "yes"]),
+  handler: (args: Arguments) => settle(() => trust(args)),
+};
+
+async function trust(args: Arguments): Promise<number> {
+  const keys = (args.keys ?? []).map(parseKey);
+  const repository = await findRepository(args.dir);
+  if (args.revoke) return revoke(repository, keys, args.json);
+  const waiting = await findWaiting(repository, keys);
+  if (args.list) return list(repository, waiting, args.json);
+  return grant(repository, waiting, args);
+}
+
+function parseKey(name: string): PolicyKey {
+  const key = policyKeyNames.find((one) => one === name || fileKey(one) === name);
+  if (key) return key;
+  const near = nearest(name, policyKeyNames.map(fileKey));
+  throw new UsageError(`"${name}" is no key of the policy.${near === null ? "" : ` Did you mean "${near}"?`}`);
+}
+
+async function grant(repository: Repository, waiting: readonly Waiting[], args: Arguments): Promise<number> {
+  const agent = detectAgent();
+  if (agent !== null) {
+    throw new UsageError(
+      `trust is a person's to give, and this runs under ${agent}. Run \`dl trust\` in a terminal of your own.`,
+    );
+  }
+  if (waiting.length === 0) {
+    if (args.json) printJson({ schemaVersion: 1, kind: "trust", trusted: [] });
+    else process.stdout.write("Nothing waits for trust.\n");
+    return 0;
+  }
+  if (!args.json) printWaiting(waiting);
+  if (!args.yes && !(await confirm(waiting.length))) {
+    process.stdout.write("Nothing is trusted.\n");
+    return 1;
+  }
+  await addTrust(repository.commonDir, waiting);
+  if (args.json) printJson({ schemaVersion: 1, kind: "trust", trusted: waiting });
+  else process.stdout.write(`Trusted ${count(waiting.length)}, in this repository, as long as it stays the same.\n`);
+  return 0;
+}
+
+async function confirm(values: number): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    throw new UsageError("there is no terminal to ask on: look the values over and run `dl trust --yes`.");
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(`Trust ${count(values)}? [y/N] `)).trim());
+  } finally {
+    terminal.close();
+  }
+}
+
+async function list(repository: Repository, waiting: readonly Waiting[], json: boolean): Promise<number> {
+  const trusted = await readTrust(repository.commonDir);
+  if (json) {
+    printJson({ schemaVersion: 1, kind: "trust-list", trusted, waiting });
+    return 0;
+  }
+  if (trusted.length === 0) process.stdout.write("Nothing is trusted in this repository.\n");
+  for (const value of trusted) process.stdout.write(`trusted  ${describeValue(value)}\n`);
+  if (waiting.length > 0) printWaiting(waiting);
+  return 0;
+}
+
+async function revoke(repository: Repository, keys: readonly PolicyKey[], json: boolean): Promise<number> {
+  const revoked = await revokeTrust(repository.commonDir, keys);
+  if (json) printJson({ schemaVersion: 1, kind: "trust-revoked", revoked });
+  else if (revoked.length === 0) process.stdout.write("Nothing was trusted.\n");
+  for (const value of json ? [] : revoked) process.stdout.write(`no longer trusted  ${describeValue(value)}\n`);
+  return 0;
+}
+
+function printWaiting(waiting: readonly Waiting[]): void {
+  const lines = waiting.map((value) => {
+    const why =
+      value.why === "command" ? "dl would run this command" : "lets more through than the defaults and your file";
+    return `waiting  ${describeValue(value)}\n         ${why} (asked by ${value.askedBy.join(", ")})\n`;
+  });
+  process.stdout.write(lines.join(""));
+}
+
+function count(values: number): string {
+  return values === 1 ? "this value" : `these ${values} values`;
+}
+
+/** What the committed, the staged and the work tree's file ask for and is not trusted yet. */
+async function findWaiting(repository: Repository, keys: readonly PolicyKey[]): Promise<readonly Waiting[]> {
+  const floor = policyFloor(await readUserLayer());
+  const isTrusted = trustedBy(await readTrust(repository.commonDir));
+  const waiting = new Map<string, Waiting>();
+  for (const { askedBy, bytes } of await readVersions(repository)) {
+    const layer = await parsePolicyFile(bytes, { name: "repository", file: `${policyFileName} (${askedBy})` });
+    for (const need of trustNeeds(floor, layer)) {
+      const isWanted = keys.length === 0 || keys.some((key) => key === need.key);
+      if (isTrusted(need) || !isWanted) continue;
+      const id = canonicalJson([need.key, need.value]);
+      waiting.set(id, { ...need, askedBy: [...(waiting.get(id)?.askedBy ?? []), askedBy] });
+    }
+  }
+  return [...waiting.values()];
+}
+
+interface Version {
+  readonly askedBy: string;
+  readonly bytes: Buffer;
+}
+
+async function readVersions(repository: Repository): Promise<readonly Version[]> {
+  const objects = new ObjectReader(repository.worktree);
+  try {
+    const head = await objects.read(`HEAD:${policyFileName}`);
+    const staged = await objects.read(`:${policyFileName}`);
+    const found = [
+      { askedBy: "HEAD", bytes: head?.content },
+      { askedBy: "the index", bytes: staged?.content },
+      { askedBy: "the work tree", bytes: await readWorkTree(repository) },
+    ];
+    return found.flatMap(({ askedBy, bytes }) => (bytes ? [{ askedBy, bytes }] : []));
+  } finally {
+    objects.close();
+  }
+}
+
+async function readWorkTree(repository: Repository): Promise<Buffer | undefined> {
+  try {
+    return await readFile(join(repository.worktree, policyFileName));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
