@@ -104,6 +104,7 @@ function readScenario(
     spec,
     line: scenario.location.line,
     name: scenario.name,
+    rowNames: scenario.examples.flatMap((table) => namesOfRows(scenario.name, table)),
     feature,
     rule,
     tags: [...own, ...tags],
@@ -113,6 +114,13 @@ function readScenario(
     isOutline: scenario.examples.length > 0 || outlineKeywords.includes(scenario.keyword),
     examples: scenario.examples.map(readExamples),
   };
+}
+
+function namesOfRows(name: string, { tableHeader, tableBody }: Examples): string[] {
+  const columns = tableHeader?.cells.map((cell) => cell.value) ?? [];
+  return tableBody.map(({ cells }) =>
+    columns.reduce((filled, column, index) => filled.replaceAll(`<${column}>`, () => cells[index]?.value ?? ""), name),
+  );
 }
 
 function readExamples(examples: Examples): ExamplesTable {

@@ -20,6 +20,8 @@ export interface Scenario {
   /** Line of its keyword, from 1. */
   readonly line: number;
   readonly name: string;
+  /** Of an outline the name that each row makes; its placeholders filled in. */
+  readonly rowNames: readonly string[];
   readonly feature: string;
   /** The Gherkin rule that it stands in, null outside of one. */
   readonly rule: string | null;

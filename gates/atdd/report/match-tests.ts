@@ -61,7 +61,8 @@ function bySource(
 interface Candidate {
   readonly scenario: Scenario;
   readonly ids: readonly RegExp[];
-  readonly words: string;
+  /** The scenario's name, and those that its rows make. */
+  readonly names: readonly string[];
   readonly feature: string;
 }
 
@@ -70,7 +71,7 @@ function toCandidate(scenario: Scenario): Candidate {
   return {
     scenario,
     ids: ids.map(idPattern),
-    words: toWords(scenario.name),
+    names: [...new Set([scenario.name, ...scenario.rowNames].map(toWords))].filter((words) => words !== ""),
     feature: toWords(scenario.feature),
   };
 }
@@ -87,17 +88,22 @@ function idPattern(id: string): RegExp {
  */
 function byName(test: ReportedTest, candidates: readonly Candidate[]): Scenario[] {
   const byId = candidates.filter(({ ids }) => ids.some((id) => id.test(test.name)));
-  const name = toWords(test.name);
-  const named = (byId.length > 0 ? byId : candidates).filter(({ words }) => words !== "" && contains(name, words));
-  const found = named.length > 0 ? longest(named) : byId;
+  const named = longestNamed(toWords(test.name), byId.length > 0 ? byId : candidates);
+  const found = named.length > 0 ? named : byId;
   const whole = toWords(`${test.context} ${test.name}`);
   const inFeature = found.filter(({ feature }) => feature !== "" && contains(whole, feature));
   return (inFeature.length > 0 ? inFeature : found).map(({ scenario }) => scenario);
 }
 
-function longest(candidates: readonly Candidate[]): Candidate[] {
-  const length = Math.max(...candidates.map(({ words }) => words.length));
-  return candidates.filter(({ words }) => words.length === length);
+function longestNamed(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const lengths = new Map(candidates.map((one) => [one, lengthOfName(text, one)]));
+  const longest = Math.max(0, ...lengths.values());
+  return longest === 0 ? [] : candidates.filter((one) => lengths.get(one) === longest);
+}
+
+/** Length of the longest of the candidate's names that `text` holds, 0 when it holds none. */
+function lengthOfName(text: string, { names }: Candidate): number {
+  return Math.max(0, ...names.filter((name) => contains(text, name)).map((name) => name.length));
 }
 
 function toWords(text: string): string {
