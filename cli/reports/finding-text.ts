@@ -45,10 +45,17 @@ function words(text: string, width: number, { glyphs }: Style): string[] {
 
 function excerpt(text: string | null, { width, glyphs }: Style): string[] {
   if (text === null) return [];
-  const lines = safeLines(text);
+  const lines = dedented(safeLines(text));
   const shown = lines.slice(0, excerptLines).map((line) => truncate(line, width - 6, glyphs.ellipsis));
   const hidden = lines.length - shown.length;
   return hidden > 0 ? [...shown, `${glyphs.ellipsis} and ${hidden} more lines`] : shown;
+}
+
+/** Without the indentation that all lines share. */
+function dedented(lines: readonly string[]): string[] {
+  const indents = lines.filter((line) => line !== "").map((line) => line.length - line.trimStart().length);
+  const shared = Math.min(...indents, Number.MAX_SAFE_INTEGER);
+  return lines.map((line) => line.slice(shared));
 }
 
 function severityPaint(severity: Severity, { red, yellow, cyan }: Style["colours"]): (text: string) => string {

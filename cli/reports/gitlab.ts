@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
 import type { Finding, GateResult, Severity } from "../../gates/contract.ts";
+import { wellFormedJson } from "./well-formed-json.ts";
 import { broke, describeOutcome, describeTrouble, openFindings } from "./wording.ts";
 
 /** One entry of GitLab's report. */
@@ -28,7 +29,7 @@ const anchor = ".devloop.yaml";
  */
 export function renderGitLab(result: CheckpointResult): string {
   const issues = result.results.flatMap((gate) => [...gateIssue(gate), ...openFindings(gate).map(findingIssue)]);
-  return `${JSON.stringify(withDistinctFingerprints(issues), null, 2)}\n`;
+  return wellFormedJson(withDistinctFingerprints(issues));
 }
 
 function gateIssue(gate: GateResult): Issue[] {
@@ -36,7 +37,7 @@ function gateIssue(gate: GateResult): Issue[] {
   if (status !== "skip" && !broke(gate.outcome)) return [];
   return [
     {
-      description: `${describeTrouble(gate.gate, gate.outcome)}. ${describeOutcome(gate)}`.toWellFormed(),
+      description: `${describeTrouble(gate.gate, gate.outcome)}. ${describeOutcome(gate)}`,
       check_name: `${gate.gate}/${status}-${reason}`,
       fingerprint: digest(`${gate.gate}/${status}-${reason}`),
       severity: broke(gate.outcome) ? "blocker" : "info",
@@ -48,15 +49,12 @@ function gateIssue(gate: GateResult): Issue[] {
 function findingIssue({ rule, severity, message, help, location, fingerprint }: Finding): Issue {
   const hasPath = location.kind === "file" || location.kind === "path";
   return {
-    description: [message, help]
-      .filter((part) => part !== null)
-      .join(" ")
-      .toWellFormed(),
+    description: [message, help].filter((part) => part !== null).join(" "),
     check_name: rule,
     fingerprint,
     severity: severities[severity],
     location: {
-      path: hasPath ? location.path.toWellFormed() : anchor,
+      path: hasPath ? location.path : anchor,
       lines: { begin: location.kind === "file" ? location.region.startLine : 1 },
     },
   };

@@ -12,6 +12,7 @@ import type {
   Severity,
 } from "../../gates/contract.ts";
 import { encodePath, type RepoPath } from "../../git/path.ts";
+import { wellFormedJson } from "./well-formed-json.ts";
 import { broke, describeOutcome, describeTrouble } from "./wording.ts";
 
 /** GitHub rejects a file with more results in a run. */
@@ -37,7 +38,7 @@ export function renderSarif(result: CheckpointResult, catalogue: readonly RuleIn
     version: "2.1.0",
     runs: result.results.map((one) => run(one, result, catalogue)),
   };
-  return `${JSON.stringify(log, wellFormed, 2)}\n`;
+  return wellFormedJson(log);
 }
 
 function run(gate: GateResult, result: CheckpointResult, catalogue: readonly RuleInfo[]) {
@@ -212,9 +213,4 @@ function cutOff({ findings }: GateResult) {
 /** `CWE-89` as GitHub groups by it: `external/cwe/cwe-089`. */
 function cweTag(cwe: string): string {
   return `external/cwe/${cwe.toLowerCase().replace(/\d+$/, (digits) => digits.padStart(3, "0"))}`;
-}
-
-/** Text that readers of UTF-8 take: a lone surrogate, which no encoder can write, becomes U+FFFD. */
-function wellFormed(_key: string, value: unknown): unknown {
-  return typeof value === "string" ? value.toWellFormed() : value;
 }

@@ -3,7 +3,7 @@ import { severities, type Finding, type GateResult, type Note } from "../../gate
 import { displayPath } from "../../git/path.ts";
 import { elapsed } from "../terminal/elapsed.ts";
 import { pad, wrap } from "../terminal/fold.ts";
-import { safeLine, withoutRunnerCommands } from "../terminal/safe-text.ts";
+import { safeLine, withoutRunnerCommand } from "../terminal/safe-text.ts";
 import type { Style } from "../terminal/style.ts";
 import { findingLine, findingText, hanging } from "./finding-text.ts";
 import { gateLines } from "./gate-line.ts";
@@ -152,5 +152,5 @@ function sections(all: readonly (readonly string[])[]): string {
     .filter((section) => section.length > 0)
     .map((section) => section.join("\n"))
     .join("\n\n");
-  return `${text.split("\n").map(withoutRunnerCommands).join("\n")}\n`;
+  return `${text.split("\n").map(withoutRunnerCommand).join("\n")}\n`;
 }

@@ -1,6 +1,6 @@
 import type { VerifiedCommit, VerifyResult } from "../../checkpoint/verify-result.ts";
 import { pad, truncate, wrap } from "../terminal/fold.ts";
-import { safeLine, withoutRunnerCommands } from "../terminal/safe-text.ts";
+import { safeLine, withoutRunnerCommand } from "../terminal/safe-text.ts";
 import type { Style } from "../terminal/style.ts";
 import { count } from "./wording.ts";
 
@@ -10,7 +10,7 @@ const commitWidth = 10;
 /** What `dl verify` found, for people: a line a commit, why where one is not accepted, its skips, and the verdict. */
 export function renderVerify(result: VerifyResult, style: Style): string {
   const lines = [...result.commits.flatMap((commit) => commitLines(commit, style)), verdict(result, style)];
-  return `${lines.map(withoutRunnerCommands).join("\n")}\n`;
+  return `${lines.map(withoutRunnerCommand).join("\n")}\n`;
 }
 
 function commitLines(verified: VerifiedCommit, style: Style): string[] {

@@ -10,20 +10,25 @@ const unsafe = /[\u0000-\u001f\u007f-\u009f]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** `text` on one line, white space folded, every unsafe character as a visible escape such as `\x1b`. */
 export function safeLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim().replaceAll(unsafe, showEscaped);
+  return disarmed(text.replaceAll(/\s+/g, " ").trim());
 }
 
 /** The lines of `text`, indentation kept, tabs as two spaces, every unsafe character as a visible escape. */
 export function safeLines(text: string): string[] {
-  return text.split(/\r\n|\n|\r/).map((line) => line.replaceAll("\t", "  ").replaceAll(unsafe, showEscaped).trimEnd());
+  return text.split(/\r\n|\n|\r/).map((line) => disarmed(line.replaceAll("\t", "  ")).trimEnd());
 }
 
 /**
- * Breaks up, with a space, what a CI runner would take for a command in `line`: `::name` at its start (GitHub trims the
- * line first) and `##[name]` or `##vso[name]` anywhere (GitHub's older form, Azure Pipelines, TeamCity).
+ * A finished line as a CI runner may read it: `::name` at its start, where GitHub takes it for a command (it trims the
+ * line first), loses its second colon.
  */
-export function withoutRunnerCommands(line: string): string {
-  return line.replace(/^(\s*):(?=:)/, "$1: ").replaceAll(/##(?=\w*\[)/g, "# #");
+export function withoutRunnerCommand(line: string): string {
+  return line.replace(/^(\s*)::/, "$1: ");
+}
+
+/** `##[name]` and `##vso[name]` are commands anywhere in a line (GitHub's older form, Azure Pipelines, TeamCity). */
+function disarmed(text: string): string {
+  return text.replaceAll(unsafe, showEscaped).replaceAll(/##(?=\w*\[)/g, "# #");
 }
 
 function showEscaped(character: string): string {

@@ -4,7 +4,7 @@ import { gateColumn, gateLines } from "../reports/gate-line.ts";
 import { describeChange } from "../reports/wording.ts";
 import { elapsed } from "../terminal/elapsed.ts";
 import { truncate } from "../terminal/fold.ts";
-import { safeLine, withoutRunnerCommands } from "../terminal/safe-text.ts";
+import { safeLine, withoutRunnerCommand } from "../terminal/safe-text.ts";
 import type { Style } from "../terminal/style.ts";
 import type { View } from "./view.ts";
 
@@ -24,7 +24,7 @@ export function plainView(write: (text: string) => Promise<void>, style: Style):
   const running = new Map<GateName, Running>();
   let written = Promise.resolve();
   const print = (lines: readonly string[]) => {
-    const text = lines.map((line) => `${withoutRunnerCommands(line)}\n`).join("");
+    const text = lines.map((line) => `${withoutRunnerCommand(line)}\n`).join("");
     written = written.then(() => write(text));
     written.catch(() => {});
   };
