@@ -9,6 +9,12 @@ export function elapsed(milliseconds: number): string {
   return `${Math.floor(minutes / 60)}h ${twoDigits(minutes % 60)}m`;
 }
 
+/** Like {@link elapsed}, in whole seconds, for a clock that ticks: `0s`, `12s`, `2m 05s`. */
+export function elapsedSoFar(milliseconds: number): string {
+  const seconds = Math.floor(Math.max(0, milliseconds) / 1000);
+  return seconds < 60 ? `${seconds}s` : elapsed(seconds * 1000);
+}
+
 function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
 }

@@ -3,7 +3,7 @@ import type { CheckpointEvent, CheckpointStarted } from "../../checkpoint/checkp
 import type { GateName } from "../../gates/contract.ts";
 import { gateColumn, gateLines } from "../reports/gate-line.ts";
 import { describeChange } from "../reports/wording.ts";
-import { elapsed } from "../terminal/elapsed.ts";
+import { elapsedSoFar } from "../terminal/elapsed.ts";
 import { truncate } from "../terminal/fold.ts";
 import { safeLine } from "../terminal/safe-text.ts";
 import type { Style } from "../terminal/style.ts";
@@ -57,7 +57,8 @@ class Board {
   #frame = 0;
 
   constructor(event: CheckpointStarted, style: Style) {
-    this.#style = style;
+    // Listr keeps two columns for itself.
+    this.#style = { ...style, width: style.width - 2 };
     this.#title = style.colours.bold(`dl judges ${describeChange(event.change)}`);
     this.#states = new Map(event.gates.map((gate) => [gate, { kind: "waiting" }]));
   }
@@ -119,8 +120,8 @@ class Board {
     if (state.kind === "finished") return state.lines.join("\n");
     if (state.kind === "waiting") return colours.dim(`  ${glyphs.off} ${gateColumn(gate)}  waiting`);
     const sign = glyphs.spinner[this.#frame % glyphs.spinner.length] ?? glyphs.running;
-    const time = elapsed(Math.floor((Date.now() - state.since) / 1000) * 1000);
+    const time = elapsedSoFar(Date.now() - state.since);
     const text = `${gateColumn(gate)}  running  ${time.padStart(7)}  ${safeLine(state.line)}`;
-    return `  ${colours.cyan(sign)} ${truncate(text, width - 6, glyphs.ellipsis)}`;
+    return `  ${colours.cyan(sign)} ${truncate(text, width - 4, glyphs.ellipsis)}`;
   }
 }

@@ -2,7 +2,7 @@ import type { CheckpointEvent } from "../../checkpoint/checkpoint-events.ts";
 import type { GateName } from "../../gates/contract.ts";
 import { gateColumn, gateLines } from "../reports/gate-line.ts";
 import { describeChange } from "../reports/wording.ts";
-import { elapsed } from "../terminal/elapsed.ts";
+import { elapsedSoFar } from "../terminal/elapsed.ts";
 import { truncate } from "../terminal/fold.ts";
 import { safeLine, withoutRunnerCommand } from "../terminal/safe-text.ts";
 import type { Style } from "../terminal/style.ts";
@@ -69,6 +69,6 @@ function eventLines(event: CheckpointEvent, style: Style): string[] {
 
 function runningLine(gate: GateName, { since, line }: Running, { colours, glyphs, width }: Style): string {
   const said = safeLine(line);
-  const text = `  ${glyphs.running} ${gateColumn(gate)}  still running after ${elapsed(Date.now() - since)}`;
+  const text = `  ${glyphs.running} ${gateColumn(gate)}  still running after ${elapsedSoFar(Date.now() - since)}`;
   return colours.dim(truncate(said === "" ? text : `${text}: ${said}`, width, glyphs.ellipsis));
 }
