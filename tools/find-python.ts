@@ -1,4 +1,4 @@
-import { findOnPath } from "./locate-semgrep.ts";
+import { findOnPath } from "./find-on-path.ts";
 import { runProcess } from "./run-process.ts";
 import { ToolInstallError } from "./tool-install-error.ts";
 

@@ -2,7 +2,7 @@ import { readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { withFileLock } from "./file-lock.ts";
-import { findOnPath } from "./locate-semgrep.ts";
+import { findOnPath } from "./find-on-path.ts";
 import { isInstalled, managedSemgrep, type ManagedSemgrep } from "./managed-semgrep.ts";
 import { findPython } from "./find-python.ts";
 import { runProcess } from "./run-process.ts";

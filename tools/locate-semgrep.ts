@@ -1,5 +1,4 @@
-import { access, constants, realpath, stat } from "node:fs/promises";
-import { delimiter, isAbsolute, join } from "node:path";
+import { findOnPath } from "./find-on-path.ts";
 import { isInstalled, managedSemgrep } from "./managed-semgrep.ts";
 import { runProcess } from "./run-process.ts";
 
@@ -33,26 +32,6 @@ export async function locateSemgrep(options: LocateOptions): Promise<LocatedSemg
     return { kind: "missing", help: `${missing} ${command} does not say its version. Run: dl tools install` };
   }
   return { kind: "from-path", version, command };
-}
-
-/** The absolute path of the first executable file called `name` on PATH; relative entries of PATH are passed over. */
-export async function findOnPath(name: string, env: NodeJS.ProcessEnv): Promise<string | null> {
-  for (const folder of (env["PATH"] ?? "").split(delimiter)) {
-    // What a relative entry finds depends on the directory, which is a repository that nobody vouches for.
-    if (!isAbsolute(folder)) continue;
-    const candidate = join(folder, name);
-    if (await isExecutableFile(candidate)) return candidate;
-  }
-  return null;
-}
-
-async function isExecutableFile(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.X_OK);
-    return (await stat(await realpath(path))).isFile();
-  } catch {
-    return false;
-  }
 }
 
 async function askVersion(command: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<string | null> {
