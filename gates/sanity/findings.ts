@@ -1,0 +1,76 @@
+import type { Finding } from "../contract.ts";
+import { fingerprint } from "../fingerprint.ts";
+import { lastLines, cleanOutput } from "./clean-output.ts";
+import { commandLine, type TestProject } from "./detect/test-project.ts";
+import { locateFailure, type RunPlace } from "./locate.ts";
+import type { TestFailure } from "./parse/test-report.ts";
+import { redactOutput } from "./redact-output.ts";
+import { commandFailed, testFailed } from "./rule-list.ts";
+
+/** One finding a failed test. Tests of the same name are told apart by their order. */
+export function testFindings(failures: readonly TestFailure[], project: TestProject, place: RunPlace): Finding[] {
+  const seen = new Map<string, number>();
+  return failures.map((failure) => {
+    const occurrence = seen.get(failure.name) ?? 0;
+    seen.set(failure.name, occurrence + 1);
+    const name = oneLine(failure.name);
+    const reason = oneLine(firstLine(failure.message));
+    return {
+      rule: testFailed.id,
+      severity: testFailed.severity,
+      message: reason === "" ? `The test "${name}" fails.` : `The test "${name}" fails: ${reason}`,
+      help: helpFor(project),
+      location: locateFailure(failure, place),
+      excerpt: failure.message === null ? null : excerptOf(failure.message.split("\n").slice(0, 12)),
+      fingerprint: fingerprint(testFailed.id, project.folder, `${project.tool} ${failure.name}`, occurrence),
+      cwe: [],
+      suppression: null,
+    };
+  });
+}
+
+/** The finding for a command that failed without naming a test. */
+export function commandFinding(
+  project: TestProject,
+  run: { readonly end: string; readonly output: string },
+  baseFailsToo: boolean,
+): Finding {
+  const command = commandLine(project);
+  const base = baseFailsToo ? " It fails on the base too, but names no test there that would show what is new." : "";
+  return {
+    rule: commandFailed.id,
+    severity: commandFailed.severity,
+    message: `\`${command}\` ${run.end}, and no failing test is named in its output.${base}`,
+    help: helpFor(project),
+    location: { kind: "none" },
+    excerpt: excerptOf(lastLines(run.output, 20)),
+    fingerprint: fingerprint(commandFailed.id, project.folder, command, 0),
+    cwe: [],
+    suppression: null,
+  };
+}
+
+function helpFor(project: TestProject): string {
+  return `See it with \`${commandLine(project)}\`.`;
+}
+
+const lineWidth = 300;
+
+function excerptOf(lines: readonly string[]): string {
+  return redactOutput(cleanOutput(lines.join("\n")))
+    .split("\n")
+    .map((line) => (line.length > lineWidth ? `${line.slice(0, lineWidth)}…` : line))
+    .join("\n");
+}
+
+function firstLine(message: string | null): string {
+  const lines = (message ?? "").split("\n").map((line) => line.trim());
+  // pytest puts the source first, and the reason behind an `E`.
+  const reason = lines.find((line) => /^E\s+\S/.test(line))?.replace(/^E\s+/, "");
+  return reason ?? lines.find((line) => line !== "") ?? "";
+}
+
+function oneLine(text: string): string {
+  const line = redactOutput(cleanOutput(text)).replaceAll(/\s+/g, " ").trim();
+  return line.length > lineWidth ? `${line.slice(0, lineWidth)}…` : line;
+}
