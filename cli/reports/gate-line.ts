@@ -37,13 +37,13 @@ export function gateColumn(gate: GateName): string {
 }
 
 /** The sign that stands for a status. */
-export function signOf(status: GateStatus, style: Style): string {
+function signOf(status: GateStatus, style: Style): string {
   const { pass, fail, broke, off, skip } = style.glyphs;
   return { pass, fail, off, skip, error: broke, timeout: broke }[status];
 }
 
 /** How text about a gate with this status is painted. */
-export function statusPaint(status: GateStatus, { colours }: Style): (text: string) => string {
+function statusPaint(status: GateStatus, { colours }: Style): (text: string) => string {
   const { red, green, yellow, dim } = colours;
   return { pass: green, fail: red, error: red, timeout: red, skip: yellow, off: dim }[status];
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { OutputError } from "./output-error.ts";
 
 /**
@@ -63,7 +63,7 @@ export async function openFile(file: string): Promise<OpenFile> {
 }
 
 async function replace(target: string, text: string, mode: number | undefined): Promise<void> {
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
+  const temporary = join(dirname(target), `.dl-${randomUUID()}`);
   try {
     await writeFile(temporary, text, { flag: "wx", ...(mode !== undefined && { mode: mode & 0o777 }) });
     await rename(temporary, target);
