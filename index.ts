@@ -1,2 +1,5 @@
-/** What programs may build on: the shapes of results. */
+/** What programs may build on: the shapes of results and events, as the published schemas describe them. */
 export type * from "./gates/contract.ts";
+export type * from "./checkpoint/checkpoint-result.ts";
+export type * from "./checkpoint/checkpoint-events.ts";
+export type * from "./checkpoint/verify-result.ts";

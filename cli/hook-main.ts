@@ -1,4 +1,5 @@
-import { hookNames, isHookName, runHook } from "./commands/hook.ts";
+import { hookNames, isBlocking } from "../hooks/shims/hook-name.ts";
+import { isHookName, runHook } from "./commands/hook.ts";
 
 /** `dl hook <name> [args…]`: what the installed shims call. Sets the exit code. */
 export async function hookMain([name, ...args]: readonly string[]): Promise<void> {
@@ -12,14 +13,9 @@ export async function hookMain([name, ...args]: readonly string[]): Promise<void
   } catch (error) {
     const { reportError } = await import("./report-error.ts");
     process.exitCode = reportError(error);
-    sayWhatHappens(name);
+    if (isBlocking(name)) process.stderr.write(stopped);
   }
 }
 
-/** These two run before git makes the commit, and stop it by failing. */
-function sayWhatHappens(name: string): void {
-  if (name === "prepare-commit-msg" || name === "post-commit" || name === "post-checkout") return;
-  process.stderr.write(
-    "The commit was stopped: what could not be judged does not pass. `dl doctor` looks for the cause.\n",
-  );
-}
+const stopped =
+  "The commit was stopped: what could not be judged does not pass. `dl doctor` looks for the cause.\n";

@@ -26,14 +26,18 @@ const repositoryVariables = new Set([
   "GIT_WORK_TREE",
 ]);
 
-/** `environment` without git's variables for the repository at hand, and without dl's own. */
+/**
+ * `environment` without git's variables for the repository at hand, and without dl's own. What dl's hooks keep from dl
+ * itself, `NODE_OPTIONS`, is given back.
+ */
 export function cleanEnvironment(environment: NodeJS.ProcessEnv): Record<string, string> {
   const kept = Object.entries(environment).filter(
     (entry): entry is [string, string] =>
       entry[1] !== undefined &&
       !repositoryVariables.has(entry[0]) &&
       !/^GIT_CONFIG_(KEY|VALUE)_\d+$/.test(entry[0]) &&
-      !/^DL_(SKIP|REASON)$/.test(entry[0]),
+      !/^DL_(SKIP|REASON|HOOKS_DIR|OUTER_HOOK|NODE_OPTIONS)$/.test(entry[0]),
   );
-  return Object.fromEntries(kept);
+  const nodeOptions = environment["DL_NODE_OPTIONS"];
+  return { ...Object.fromEntries(kept), ...(nodeOptions !== undefined && { NODE_OPTIONS: nodeOptions }) };
 }

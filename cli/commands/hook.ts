@@ -2,18 +2,8 @@ import { sep } from "node:path";
 import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
 import { findRepository, type Repository } from "../../git/repository.ts";
 import { standingOverrides } from "../../checkpoint/standing-overrides.ts";
+import { hookNames, type HookName } from "../../hooks/shims/hook-name.ts";
 import { runCheckpoint } from "../run-checkpoint.ts";
-
-/** The git hooks that dl answers; the shims call `dl hook <name> [args…]`. */
-export const hookNames = [
-  "pre-commit",
-  "pre-merge-commit",
-  "prepare-commit-msg",
-  "commit-msg",
-  "post-commit",
-  "post-checkout",
-] as const;
-export type HookName = (typeof hookNames)[number];
 
 /**
  * Answers a git hook.
@@ -33,8 +23,6 @@ export async function runHook(name: HookName, args: readonly string[]): Promise<
       return commitMsg(repository, args);
     case "post-commit":
       return postCommit(repository);
-    case "post-checkout":
-      return postCheckout(repository);
   }
 }
 
@@ -89,16 +77,10 @@ async function postCommit(repository: Repository): Promise<number> {
   return 0;
 }
 
-async function postCheckout(repository: Repository): Promise<number> {
-  const { healHusky } = await import("../../hooks/install/heal-husky.ts");
-  await healHusky(repository);
-  return 0;
-}
-
 /** Another hook manager that was run after `dl install` may have put its hooks in the place of dl's. */
 async function warnOfSiblings(repository: Repository): Promise<void> {
   const { siblingWarnings } = await import("../../hooks/install/siblings.ts");
-  for (const warning of await siblingWarnings(repository)) process.stderr.write(`dl: warning: ${warning}\n`);
+  for (const warning of siblingWarnings(repository)) process.stderr.write(`dl: warning: ${warning}\n`);
 }
 
 /** git gives the path relative to the top of the work tree, which is where hooks run. */

@@ -42,13 +42,13 @@ export const command = {
       .option("list", { type: "boolean", default: false, describe: "Show what is trusted and what waits" })
       .option("revoke", { type: "boolean", default: false, describe: "Take trust back, for all keys or those named" })
       .option("json", { type: "boolean", default: false, describe: "Print JSON" })
-      .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" })
-      .conflicts("revoke", ["list", "yes"]),
+      .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" }),
   handler: (args: Arguments) => settle(() => trust(args)),
 };
 
 async function trust(args: Arguments): Promise<number> {
   const keys = (args.keys ?? []).map(parseKey);
+  if (args.revoke && (args.list || args.yes)) throw new UsageError("--revoke stands alone, without --list and --yes.");
   const repository = await findRepository(args.dir);
   if (args.revoke) return revoke(repository, keys, args.json);
   const waiting = await findWaiting(repository, keys);
@@ -82,7 +82,7 @@ async function grant(repository: Repository, waiting: readonly Waiting[], args: 
   }
   await addTrust(repository.commonDir, waiting);
   if (args.json) printJson({ schemaVersion: 1, kind: "trust", trusted: waiting });
-  else process.stdout.write(`Trusted ${count(waiting.length)}, in this repository, as long as it stays the same.\n`);
+  else process.stdout.write(`Trusted ${count(waiting.length)} in this repository. What changes is asked for again.\n`);
   return 0;
 }
 
