@@ -7,6 +7,7 @@ import {
   isLooser,
   itemsOf,
   originOf,
+  sameValue,
   union,
   valueOf,
   type Held,
@@ -84,9 +85,22 @@ function mergeKey(
   const wantedByStaged = applyLayer(floor, stagedLayer, key);
   const base = grant(key, floor, wantedByBase, isTrusted);
   const staged = grant(key, floor, wantedByStaged, isTrusted);
+  const isStagedGranted = isGranted(key, floor, wantedByStaged, isTrusted);
+  return withOriginsOf(base, combine(key, floor, { base, staged, isStagedGranted }));
+}
+
+/** What base and change have in force, each by itself, and whether the change's has a person's trust. */
+interface Granted {
+  readonly base: Held;
+  readonly staged: Held;
+  readonly isStagedGranted: boolean;
+}
+
+function combine(key: PolicyKey, floor: Held, { base, staged, isStagedGranted }: Granted): Held {
   switch (policyKeys[key].direction.kind) {
     case "free":
-      return stagedLayer?.entries.has(key) ? staged : base;
+      // Untouched, it is the floor itself.
+      return staged === floor ? base : staged;
     case "first":
       return valueOf(base) === null ? staged : base;
     case "fewer":
@@ -101,15 +115,20 @@ function mergeKey(
         ),
       );
     case "scope":
-      return isGranted(key, floor, wantedByStaged, isTrusted) ? staged : wider(base, staged);
+      return isStagedGranted ? staged : wider(base, staged);
     case "command":
-      return isGranted(key, floor, wantedByStaged, isTrusted) ? staged : base;
+      return isStagedGranted ? staged : base;
     case "order":
     case "larger":
     case "pinned":
-      if (isGranted(key, floor, wantedByStaged, isTrusted)) return staged;
-      return isLooser(key, valueOf(staged), valueOf(base)) || valueOf(staged) === valueOf(base) ? base : staged;
+      return isStagedGranted || !isLooser(key, valueOf(staged), valueOf(base)) ? staged : base;
   }
+}
+
+/** A value that the base has as well is the base's. */
+function withOriginsOf(base: Held, held: Held): Held {
+  if (held.kind === "one") return sameValue(valueOf(held), valueOf(base)) ? base : held;
+  return many(held.items.map((item) => itemsOf(base).find(({ value }) => sameValue(value, item.value)) ?? item));
 }
 
 /** What of `wanted` may be in force over `floor`: where trust is lacking, the stricter value. */

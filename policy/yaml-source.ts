@@ -64,7 +64,13 @@ function unresolvedAliases(document: Document.Parsed, lines: LineCounter, file: 
   visit(document, {
     Alias: (_, alias) => {
       if (alias.resolve(document)) return;
-      problems.push(problemAt(file, startOf(alias, lines), `Nothing before this is marked as &${alias.source}.`));
+      problems.push(
+        problemAt(
+          file,
+          startOf(alias, lines),
+          `In YAML a leading "*" means an alias, and nothing is marked as &${alias.source}: put a glob in quotes.`,
+        ),
+      );
     },
   });
   return problems;
