@@ -17,5 +17,4 @@ export async function hookMain([name, ...args]: readonly string[]): Promise<void
   }
 }
 
-const stopped =
-  "The commit was stopped: what could not be judged does not pass. `dl doctor` looks for the cause.\n";
+const stopped = "The commit was stopped: what could not be judged does not pass. `dl doctor` looks for the cause.\n";

@@ -5,6 +5,7 @@ import { couldHoldSecret } from "../gates/secrets/could-hold-secret.ts";
 import { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
 import { treePolicyDigest } from "../policy/digest.ts";
+import type { Policy } from "../policy/policy.ts";
 import {
   addTrailers,
   isEmptyMessage,
@@ -39,7 +40,7 @@ export async function commitMsg(
   if (await isEmptyMessage(repository, message)) return { kind: "empty" };
   const result = await judge();
   if (result.verdict === "block") return { kind: "blocked", result };
-  const findings = await judgeMessageText(message, result);
+  const findings = await judgeMessageText(repository, message, result);
   if (findings.length > 0) return { kind: "secret-in-message", findings };
   const stamp = await stampMessage(repository, path, result);
   return { kind: "stamped", stamp, result };
@@ -53,13 +54,28 @@ async function dropOwnLines(path: string): Promise<Message> {
 }
 
 /** Loads the engine only for a message that could hold a secret at all: it is on the path of every commit. */
-async function judgeMessageText(message: Message, result: CheckpointResult): Promise<readonly Finding[]> {
+async function judgeMessageText(
+  repository: Repository,
+  message: Message,
+  result: CheckpointResult,
+): Promise<readonly Finding[]> {
   const secrets = result.results.find((one) => one.gate === "secrets");
   const isWanted = secrets?.outcome.status !== "off" && secrets?.outcome.reason !== "by-person";
   const text = Buffer.from(message, "latin1").toString("utf8");
   if (!isWanted || !couldHoldSecret(text)) return [];
   const { judgeMessage } = await import("../gates/secrets/judge-message.ts");
-  return judgeMessage(text);
+  return judgeMessage(text, await policyOf(repository, result));
+}
+
+async function policyOf(repository: Repository, { change }: CheckpointResult): Promise<Policy> {
+  const { loadPolicy } = await import("../policy/load.ts");
+  const objects = new ObjectReader(repository.worktree);
+  try {
+    const baseRevision = change.bases[0]?.commit ?? null;
+    return (await loadPolicy({ repository, objects, baseRevision, tree: change.tree, trust: "store" })).policy;
+  } finally {
+    objects.close();
+  }
 }
 
 async function stampMessage(repository: Repository, path: string, result: CheckpointResult): Promise<string> {
