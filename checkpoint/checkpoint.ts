@@ -208,6 +208,6 @@ type UnnumberedEvent = CheckpointEvent extends infer Event
 function numbered(onEvent: (event: CheckpointEvent) => void): (event: UnnumberedEvent) => void {
   let sequence = 0;
   return (event) => {
-    onEvent({ schemaVersion: 1, at: new Date().toISOString(), sequence: sequence++, ...event } as CheckpointEvent);
+    onEvent({ schemaVersion: 1, at: new Date().toISOString(), sequence: sequence++, ...event });
   };
 }

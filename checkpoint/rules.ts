@@ -9,12 +9,11 @@ export async function allRules(): Promise<RuleInfo[]> {
     import("../gates/atdd/rule-list.ts"),
     import("../gates/review/rule-list.ts"),
   ]);
-  const lists = await Promise.all([
-    sanity.sanityRules(),
-    semgrep.semgrepRules(),
-    secrets.secretsRules(),
-    atdd.atddRules(),
-    review.reviewRules(),
-  ]);
-  return lists.flat();
+  return [
+    ...sanity.sanityRules(),
+    ...(await semgrep.semgrepRules()),
+    ...secrets.secretsRules(),
+    ...atdd.atddRules(),
+    ...review.reviewRules(),
+  ];
 }

@@ -58,7 +58,7 @@ export async function runGates(
       start(
         name,
         plan,
-        waitsFor.map((one) => running.get(one)),
+        waitsFor.flatMap((one) => running.get(one) ?? []),
         stop,
       ),
     );
@@ -69,7 +69,7 @@ export async function runGates(
   async function start(
     name: GateName,
     plan: GatePlan,
-    before: readonly (Promise<void> | undefined)[],
+    before: readonly Promise<void>[],
     stop: AbortSignal,
   ): Promise<void> {
     if (plan.kind === "settled") return finish(settle(name, plan.judgement));
