@@ -24,7 +24,7 @@ export type PolicyKey = "since" | { [S in Section]: `${S}.${keyof Policy[S] & st
  * - `larger`: a number, the larger the tighter.
  * - `more`: a list, every further entry tightens.
  * - `fewer`: a list, every further entry loosens.
- * - `scope`: a list of globs that says where a gate is at work; empty or `**` is everywhere.
+ * - `scope`: a list of globs that says where a gate is at work: tightest is `**`, then an empty list, then more globs.
  * - `pinned`: to set it tightens, to change or take it away loosens.
  * - `command`: a program that dl would run; never compared, always in need of trust.
  * - `free`: no value can turn a block into a pass, so the later file wins.

@@ -17,7 +17,7 @@ import { fileKey, policyKeyNames, policyKeys, policySections, type PolicyKey } f
 import type { Entry, Layer, Origins, Position } from "./layer.ts";
 import type { Policy, UntrustedValue } from "./policy.ts";
 import { PolicyError, type PolicyProblem } from "./problems.ts";
-import { isEverywhere, needsOfKey, removalNeed, trustNeeds } from "./trust-needs.ts";
+import { isNarrower, needsOfKey, removalNeed, scopeReach, trustNeeds } from "./trust-needs.ts";
 
 /** The files that make up a policy, each null when it is not there. */
 export interface Layers {
@@ -167,8 +167,8 @@ function isGranted(key: PolicyKey, floor: Held, wanted: Held, isTrusted: IsTrust
 
 /** The scope that leaves out nothing that either has. */
 function wider(a: Held, b: Held): Held {
-  if (isEverywhere(a)) return a;
-  return isEverywhere(b) ? b : many(union(itemsOf(a), itemsOf(b)));
+  if (scopeReach(a) === "globs" && scopeReach(b) === "globs") return many(union(itemsOf(a), itemsOf(b)));
+  return isNarrower(a, b) ? b : a;
 }
 
 function many(items: readonly Sourced[]): Held {

@@ -93,7 +93,7 @@ const words: Readonly<Record<Exclude<Direction["kind"], "order">, string>> = {
   larger: "a larger number",
   more: "more entries",
   fewer: "fewer entries",
-  scope: "none, or `**`",
+  scope: "`**`, then none, then more globs",
   pinned: "to set it",
   command: "always needs trust",
   free: "neither",

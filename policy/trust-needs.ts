@@ -53,14 +53,18 @@ export function scopeNeed(key: PolicyKey, wanted: Held): UntrustedValue {
 
 /** Whether a scope leaves out something that another has. */
 export function isNarrower(scope: Held, than: Held): boolean {
-  if (isEverywhere(scope)) return false;
-  return isEverywhere(than) || itemsOf(than).some((item) => !holds(scope, item));
+  const [own, other] = [scopeReach(scope), scopeReach(than)];
+  if (own !== "globs" || other !== "globs") return reaches.indexOf(own) < reaches.indexOf(other);
+  return itemsOf(than).some((item) => !holds(scope, item));
 }
 
-/** An empty scope leaves documentation out, `**` nothing; both count as everywhere. */
-export function isEverywhere(scope: Held): boolean {
+const reaches = ["globs", "all but documentation", "all"] as const;
+
+/** How far a scope reaches: an empty one leaves documentation out, `**` leaves out nothing. */
+export function scopeReach(scope: Held): (typeof reaches)[number] {
   const items = itemsOf(scope);
-  return items.length === 0 || items.some(({ value }) => value === "**");
+  if (items.some(({ value }) => value === "**")) return "all";
+  return items.length === 0 ? "all but documentation" : "globs";
 }
 
 function commandNeeds(key: PolicyKey, floor: Held, wanted: Held): UntrustedValue[] {

@@ -184,6 +184,35 @@ describe("the repository's file", () => {
   });
 });
 
+describe("the scope of tests", () => {
+  test.each([
+    [{ base: [], staged: ["**"] }, ["**"]],
+    [{ base: ["**"], staged: [] }, ["**"]],
+    [{ base: ["**"], staged: ["src/**"] }, ["**"]],
+    [{ base: [], staged: ["src/**"] }, []],
+  ])("%j", async ({ base, staged }, scope) => {
+    const file = (globs: string[]): object => ({ sanity: { when: { add: globs } } });
+    expect((await merge({ base: file(base), staged: file(staged) })).policy.sanity.when).toEqual(scope);
+  });
+
+  test("is everywhere again when the change asks for another one without trust", async () => {
+    const base = { sanity: { when: { add: ["src/**"] } } };
+    const staged = { sanity: { when: { add: ["lib/**"] } } };
+    const trusted = await trustIn(base);
+    expect((await merge({ base, staged }, trusted)).policy.sanity.when).toEqual([]);
+    expect((await merge({ base, staged: base }, trusted)).policy.sanity.when).toEqual(["src/**"]);
+  });
+
+  test("is loosened where a user asks for more", async () => {
+    const user = "sanity: {when: {add: ['**']}}";
+    const base = { sanity: { when: { remove: ["**"] } } };
+    expect((await merge({ user, base })).policy).toMatchObject({
+      sanity: { when: ["**"] },
+      untrusted: [{ key: "sanity.when", value: [] }],
+    });
+  });
+});
+
 describe("the staged file", () => {
   const base = {
     since: commit,
@@ -270,7 +299,7 @@ describe("the staged file", () => {
   });
 
   test("the same wish of both is listed once", async () => {
-    const both = { sanity: { command: "x" } };
+    const trusted = { sanity: { command: "x" } };
     expect((await merge({ base: both, staged: { ...both, atdd: { required: true } } })).policy.untrusted).toHaveLength(
       1,
     );

@@ -115,7 +115,9 @@ const gained: Check = (from: unknown[], to: unknown[]) => to.some((entry) => !te
 const lost: Check = (from: unknown[], to: unknown[]) => from.some((entry) => !texts(to).includes(text(entry)));
 const replaced: Check = (from: string | null, to: string | null) => from !== null && to !== from;
 const narrowed: Check = (from: string[], to: string[]) => {
-  return !isEverything(to) && (isEverything(from) || from.some((glob) => !to.includes(glob)));
+  if (to.includes("**")) return false;
+  if (to.length === 0) return from.includes("**");
+  return from.length === 0 || from.some((glob) => !to.includes(glob));
 };
 
 const looserThan: Readonly<Record<PolicyKey, Check>> = {
@@ -156,10 +158,6 @@ const looserThan: Readonly<Record<PolicyKey, Check>> = {
   "verify.exemptAuthors": gained,
   "verify.exemptMerges": turnedOn,
 };
-
-function isEverything(globs: readonly string[]): boolean {
-  return globs.length === 0 || globs.includes("**");
-}
 
 function text(value: unknown): string {
   return JSON.stringify(value);
