@@ -187,9 +187,8 @@ async function planGates(policy: Policy, options: CheckpointOptions): Promise<Re
 
 async function planGate(name: GateName, policy: Policy, options: CheckpointOptions): Promise<GatePlan> {
   const override = options.overrides.find((one) => one.gate === name);
-  if (override) return settled({ status: "skip", reason: "by-person" }, `skipped: ${override.reason}`);
-  if (options.only && !options.only.includes(name))
-    return settled({ status: "skip", reason: "not-selected" }, "not asked for");
+  if (override) return settled({ status: "skip", reason: "by-person" }, override.reason);
+  if (options.only && !options.only.includes(name)) return settled({ status: "skip", reason: "not-selected" }, "");
   const gate: Gate = await loadGate[name]();
   return { kind: "judge", gate, timeoutMs: policy[name].timeout * 1000 };
 }

@@ -89,7 +89,7 @@ class NotReached extends Error {
 
 const notReached: Judgement = {
   outcome: { status: "skip", reason: "not-reached" },
-  summary: "an earlier gate blocks",
+  summary: "",
   findings: [],
   notes: [],
   tools: [],
@@ -145,12 +145,12 @@ function timedOut(timeoutMs: number): Judgement {
   return {
     ...notReached,
     outcome: { status: "timeout", reason: "deadline" },
-    summary: `not done after ${Math.round(timeoutMs / 1000)} s; raise the gate's \`timeout\` in .devloop.yaml if it needs longer`,
+    summary: `Not done after ${Math.round(timeoutMs / 1000)} s. Raise the gate's \`timeout\` in .devloop.yaml if it needs longer.`,
   };
 }
 
 function cancelled(): Judgement {
-  return { ...notReached, outcome: { status: "error", reason: "cancelled" }, summary: "cancelled" };
+  return { ...notReached, outcome: { status: "error", reason: "cancelled" }, summary: "" };
 }
 
 function broken(name: GateName, error: unknown): Judgement {
@@ -158,7 +158,7 @@ function broken(name: GateName, error: unknown): Judgement {
   return {
     ...notReached,
     outcome: { status: "error", reason: "internal" },
-    summary: `the ${name} gate broke: ${what}; try \`dl doctor\`, and report it if it stays`,
+    summary: `The ${name} gate broke: ${what.replace(/\.?$/, ".")} Try \`dl doctor\`, and report it if it stays.`,
   };
 }
 

@@ -112,10 +112,8 @@ class Audience {
 
 async function report(result: CheckpointResult, destinations: readonly Destination[]): Promise<void> {
   const wantsData = destinations.some(({ format, file }) => file === null && format !== "text");
-  if (result.cached && destinations.length === 0) {
-    process.stdout.write(keptLine(result));
-    return;
-  }
+  // Whoever commits has seen the report of a kept verdict already.
+  if (result.cached && destinations.length === 0) return;
   const [{ styleFor }, { renderDetails, renderText }] = await Promise.all([
     import("./terminal/style.ts"),
     import("./reports/text.ts"),
@@ -129,11 +127,4 @@ async function report(result: CheckpointResult, destinations: readonly Destinati
   const { writeReports } = await import("./reports/index.ts");
   const { allRules } = await import("../checkpoint/rules.ts");
   await writeReports(result, destinations, { style, rules: await allRules() });
-}
-
-/** A verdict that was kept needs one line: whoever commits has seen the rest. */
-function keptLine(result: CheckpointResult): string {
-  const skipped = result.overrides.map(({ gate }) => gate);
-  const without = skipped.length > 0 ? `, without ${skipped.join(", ")}` : "";
-  return `dl: this content has passed before (${result.id})${without}\n`;
 }

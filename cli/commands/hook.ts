@@ -1,4 +1,4 @@
-import { sep } from "node:path";
+import { resolve } from "node:path";
 import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
 import { findRepository, type Repository } from "../../git/repository.ts";
 import { standingOverrides } from "../../checkpoint/standing-overrides.ts";
@@ -16,7 +16,7 @@ export async function runHook(name: HookName, args: readonly string[]): Promise<
   switch (name) {
     case "pre-commit":
     case "pre-merge-commit":
-      return judge(repository).then(({ exitCode }) => exitCode);
+      return preCommit(repository);
     case "prepare-commit-msg":
       return prepareCommitMsg(repository, args);
     case "commit-msg":
@@ -28,6 +28,17 @@ export async function runHook(name: HookName, args: readonly string[]): Promise<
 
 export function isHookName(name: string | undefined): name is HookName {
   return hookNames.some((one) => one === name);
+}
+
+async function preCommit(repository: Repository): Promise<number> {
+  const { result, exitCode } = await judge(repository);
+  if (result.cached) process.stdout.write(keptLine(result));
+  return exitCode;
+}
+
+function keptLine({ id, overrides }: CheckpointResult): string {
+  const without = overrides.length > 0 ? `, without ${overrides.map(({ gate }) => gate).join(", ")}` : "";
+  return `dl: this content has passed before (${id})${without}\n`;
 }
 
 async function judge(repository: Repository): Promise<{ result: CheckpointResult; exitCode: number }> {
@@ -86,6 +97,6 @@ async function warnOfSiblings(repository: Repository): Promise<void> {
 /** git gives the path relative to the top of the work tree, which is where hooks run. */
 function messagePath(args: readonly string[]): string {
   const [path] = args;
-  if (!path) throw new Error(`git passed no message file to the hook (got ${args.join(sep)})`);
-  return path;
+  if (!path) throw new Error("git passed no message file to the hook");
+  return resolve(path);
 }
