@@ -1,5 +1,5 @@
 /**
- * Finds text that speaks to whoever reviews the change, to sway the verdict: "ignore all previous instructions", or an
+ * Finds text that speaks to whoever reviews the change, to sway the verdict: a call to forget what it was told before, or an
  * order to approve or keep silent together with the one it is meant for. An order alone is everyday prose ("do not
  * report this twice"), and so is a mention alone ("the assistant"): only both together count.
  *
