@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { shannonEntropy } from "./entropy.ts";
+
+/**
+ * Whether a candidate only looks like a secret: a placeholder, a pattern typed by hand, a value that a vendor documents.
+ * Holds for secrets of every kind; kinds that only the word beside them gives away ask for more (`generic-values.ts`).
+ */
+export function isLookAlike(secret: string): boolean {
+  return lookAlikes.some((looksLike) => looksLike(secret));
+}
+
+/** A place to be filled in: `<token>`, `${TOKEN}`, `{{ token }}`, `%(token)s`, `$TOKEN`, `[token]`, `...`, `****`. */
+export function isTemplate(text: string): boolean {
+  return (
+    /^<[^<>]{1,200}>$/.test(text) ||
+    /^\[[^[\]]{1,200}\]$/.test(text) ||
+    /^\$[A-Za-z_]\w*$/.test(text) ||
+    /^%[A-Za-z_]\w*%$/.test(text) ||
+    /^__\w+__$/.test(text) ||
+    /[$#]\{|\$\(|\{\{|\}\}|%\(\w+\)|<%|%>|\.\.\.|\*{3}|\u2026|\u2022{3}/.test(text)
+  );
+}
+
+const placeholderWord =
+  /example|sample|dummy|changeme|change[-_]me|placeholder|replace[-_]?(?:me|with|this)|redacted|(?:^|[-_.])(?:your|my|some|the)[-_ ]|your[-_]?(?:api|token|key|secret|pass|access|client)|not[-_]?a[-_]?real|(?:^|[-_. ])(?:fake|mock|todo|fixme|foobar|foo|bar|baz|lorem|insert|invalid)(?:$|[-_. ])|deadbeef|cafebabe|[-_]here$|_goes_/i;
+
+/** Words that people write where a secret would stand. */
+export function hasPlaceholderWord(text: string): boolean {
+  return placeholderWord.test(text);
+}
+
+/** One character, or one short unit, over and over: `xxxx`, `000000`, `abcabcabc`. */
+export function isRepetition(text: string): boolean {
+  if (text.length < 6) return new Set(text).size <= 1;
+  // Zero bytes are `A`s in base64, so long keys may hold runs of those.
+  if (/([B-Zb-z0-9*.#-])\1{7}/.test(text)) return true;
+  if (/^(.{1,8})\1{2,}.{0,7}$/s.test(text)) return true;
+  return new Set(text.toLowerCase()).size <= Math.min(4, text.length / 4);
+}
+
+/** Characters in counting or keyboard order: `0123456789`, `abcdefgh`, `qwertyuiop`. */
+export function isSequence(text: string): boolean {
+  if (text.length < 6) return /^(?:12345|abcde|qwert)/i.test(text);
+  let steps = 0;
+  for (let at = 1; at < text.length; at++) {
+    const difference = Math.abs(text.charCodeAt(at) - text.charCodeAt(at - 1));
+    if (difference === 1 || keyboardRows.includes(text.slice(at - 1, at + 1).toLowerCase())) steps++;
+  }
+  return (
+    steps >= (text.length - 1) * 0.6 || /0123456789abcdef|abcdefghijklm|1234567890(?:abc|123)|qwertyuiop/i.test(text)
+  );
+}
+
+const keyboardRows = "qwertyuiop asdfghjkl zxcvbnm 1234567890";
+
+/** Too few different characters for its length to have been drawn at random. */
+export function hasLowEntropy(text: string): boolean {
+  if (text.length < 16) return false;
+  // A random string of 16 hex digits has 3.3 bits a character on average, and below 2.3 once in some millions.
+  return shannonEntropy(text) < 2.3;
+}
+
+/** A key that its vendor prints in public documentation, the same for everyone, so that it protects nothing. */
+export function isDocumentedExample(text: string): boolean {
+  return documentedExamples.has(createHash("sha256").update(text).digest("hex").slice(0, 16));
+}
+
+/**
+ * First 16 hex digits of the SHA-256 of published values: storing them plainly would set off other people's scanners.
+ * Their origin stands beside each.
+ */
+const documentedExamples: ReadonlySet<string> = new Set([
+  "0011cc25eb432071", // Azurite's account key: learn.microsoft.com, "Use the Azurite emulator"
+  "aa6547439583c3a2", // the Cosmos DB emulator's key: learn.microsoft.com, "Azure Cosmos DB emulator"
+  "2cafc0970149a84f", // Stripe's documentation key: docs.stripe.com
+  "f2d6ca16515033e5", // Stripe's older documentation key
+  "7f75367e78812551", // the token that jwt.io opens with
+  "da816f9f2c16e6c5", // its older one
+  "c794fa6d20c64efb", // its newer one
+  "cf4d418ed3de92d7", // RFC 7617, section 2
+  "6c96130f130ab0d6", // RFC 6749, section 5.1, its access token
+  "00cf4c781dc37003", // its refresh token
+  "ca7459e2b26776de", // its client, section 4.1.3
+  "584b27d64ebc1b33", // its other client, section 4.1.4 of older drafts
+  "73f71af093fdf154", // RFC 2617's example as MDN writes it
+]);
+
+const lookAlikes: readonly ((secret: string) => boolean)[] = [
+  isTemplate,
+  hasPlaceholderWord,
+  isRepetition,
+  isSequence,
+  hasLowEntropy,
+  isDocumentedExample,
+];

@@ -1,0 +1,49 @@
+import type { Severity } from "../../contract.ts";
+
+/** A word on a candidate: whether it can be the secret that its rule is about. */
+export type Check = (secret: string, context: CheckContext) => boolean;
+
+/** Where a candidate stands. */
+export interface CheckContext {
+  readonly text: string;
+  /** Offsets of the secret in `text`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What one kind of secret looks like: one row of a table.
+ *
+ * A rule is tried only where one of its keywords stands. The secret is what the group `secret` of the pattern holds, and
+ * without that group the whole match; it ends where the match ends.
+ */
+export interface SecretRule {
+  /** Stable across releases; shown as `secrets/<id>`. */
+  readonly id: string;
+  /** Who issues it, or `generic`. */
+  readonly provider: string;
+  /** Its name in a sentence, such as `a GitHub token`. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Lower-case text, one of which stands in every secret of this kind or right before it. */
+  readonly keywords: readonly string[];
+  /**
+   * Sticky (`y`): matched where the keyword starts. Without: searched for from `before` characters before the keyword to
+   * `after` characters behind its start. Every quantifier that can run over another one's text is bounded.
+   */
+  readonly pattern: RegExp;
+  readonly window?: { readonly before: number; readonly after: number };
+  readonly checks?: readonly Check[];
+  /** Page that says what the secret looks like, or where it is used. */
+  readonly source: string;
+  /** CWE-798 (hard-coded credentials) unless it is something else. */
+  readonly cwe?: string;
+}
+
+/**
+ * How a secret that two rules see is told: the specific rule beats secretlint's, which beats one that goes by the word
+ * beside the value.
+ */
+export function isGeneric(rule: SecretRule): boolean {
+  return rule.provider === "generic";
+}

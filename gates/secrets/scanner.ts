@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import type { SecretLintCoreConfig, SecretLintRuleCreator } from "@secretlint/types";
+import type { Severity } from "../contract.ts";
+import { keepMostSpecific, type Specificity } from "./overlaps.ts";
+import { describePresetRule, isPresetLookAlike, isWantedPresetRule, presetOptions, presetSilenced } from "./preset.ts";
+import { allRules, families } from "./rules/pack.ts";
+import { isGeneric } from "./rules/secret-rule.ts";
+import { toSecretlintRules } from "./secretlint-rules.ts";
+
+/** One secret in a text: offsets in UTF-16 code units, end left out. Holds no part of the secret. */
+export interface Match {
+  /** Without the gate's name. */
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly cwe: string;
+  readonly start: number;
+  readonly end: number;
+  readonly specificity: Specificity;
+}
+
+/** What the engine says of a text. */
+export interface Scan {
+  /** One a secret, in order: where rules overlap, the most specific one's. */
+  readonly matches: readonly Match[];
+  /** Every report of every rule, look-alikes left out: what redaction must cover, and what canaries are looked up in. */
+  readonly all: readonly Match[];
+}
+
+/** Finds secrets in texts: secretlint's engine with its recommended preset and our rules. */
+export interface Scanner {
+  scan(text: string): Promise<Scan>;
+  /** Changes whenever the rules or what judges their matches change. */
+  readonly digest: string;
+  readonly engineVersion: string;
+}
+
+/** More than anyone can read, and more than the engine can compare in a reasonable time. */
+const matchLimit = 20_000;
+
+/** A text has more matches than are judged. */
+export class TooManyMatchesError extends Error {
+  override readonly name = "TooManyMatchesError";
+}
+
+let loaded: Promise<Scanner> | null = null;
+
+/** The scanner, loaded at the first call: it takes some 20 ms that a commit with nothing to scan need not pay. */
+export function loadScanner(): Promise<Scanner> {
+  loaded ??= createScanner();
+  return loaded;
+}
+
+async function createScanner(): Promise<Scanner> {
+  const [core, preset, { secretLintProfiler }, { default: manifest }] = await Promise.all([
+    import("@secretlint/core"),
+    import("@secretlint/secretlint-rule-preset-recommend"),
+    import("@secretlint/profiler"),
+    import("@secretlint/core/package.json", { with: { type: "json" } }),
+  ]);
+  // It keeps a mark a rule and file for ever, and doubles the time that a small file takes.
+  secretLintProfiler.setEnabled(false);
+  const creators = [...preset.rules.filter((rule) => isWantedPresetRule(rule.meta.id)), ...toSecretlintRules(families)];
+  return {
+    digest: digestRules(manifest.version),
+    engineVersion: manifest.version,
+    async scan(text) {
+      const config = configure(creators);
+      // A name that tells rules nothing: one of them would open a file of that name on disk.
+      const source = { content: text, filePath: "text", ext: "", contentType: "text" as const };
+      const result = await core.lintSource({ source, options: { config, noPhysicFilePath: true } });
+      const all = result.messages.map(toMatch).filter((match) => isReal(match, text));
+      return { matches: keepMostSpecific(all), all };
+    },
+  };
+}
+
+function configure(creators: readonly SecretLintRuleCreator[]): SecretLintCoreConfig {
+  const limiter = { left: matchLimit };
+  return {
+    rules: creators.map((rule) => ({
+      id: rule.meta.id,
+      rule: limited(rule, limiter),
+      options: presetOptions(rule.meta.id),
+      allowMessageIds: presetSilenced(rule.meta.id),
+    })),
+  };
+}
+
+/** secretlint compares every report with every other: a file made to have a million of them must not hang a commit. */
+function limited(rule: SecretLintRuleCreator, limiter: { left: number }): SecretLintRuleCreator {
+  return {
+    ...rule,
+    create: (context, options) =>
+      rule.create(
+        {
+          ...context,
+          report(descriptor) {
+            if (limiter.left-- <= 0) throw new TooManyMatchesError(`more than ${matchLimit} matches`);
+            context.report(descriptor);
+          },
+        },
+        options,
+      ),
+  };
+}
+
+const rulesById = new Map(allRules.map((rule) => [rule.id, rule]));
+
+interface Report extends Match {
+  readonly presetRule: string | null;
+}
+
+function toMatch(message: { ruleId: string; messageId: string; range: readonly [number, number] }): Report {
+  const [start, end] = message.range;
+  const own = message.ruleId.startsWith("dl-") ? rulesById.get(message.messageId) : undefined;
+  if (own) {
+    const specificity = isGeneric(own) ? "generic" : "own";
+    const { id, title, severity, cwe = "CWE-798" } = own;
+    return { rule: id, title, severity, cwe, start, end, specificity, presetRule: null };
+  }
+  const { id, title, severity } = describePresetRule(message.ruleId);
+  const presetRule = message.ruleId;
+  return { rule: id, title, severity, cwe: "CWE-798", start, end, specificity: "preset", presetRule };
+}
+
+/** Ours were asked before they were reported. */
+function isReal({ presetRule, start, end }: Report, text: string): boolean {
+  return presetRule === null || !isPresetLookAlike(presetRule, text.slice(start, end), { text, start, end });
+}
+
+/** Raised when code that judges matches changes in a way that the rows do not show. */
+const judgementRevision = 1;
+
+function digestRules(engineVersion: string): string {
+  const hash = createHash("sha256").update(`${judgementRevision} ${engineVersion}`);
+  for (const rule of allRules) {
+    const checks = (rule.checks ?? []).map(String);
+    hash.update(
+      JSON.stringify([rule.id, rule.title, rule.severity, rule.keywords, String(rule.pattern), rule.window, checks]),
+    );
+  }
+  return hash.digest("hex");
+}
