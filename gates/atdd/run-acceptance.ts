@@ -1,10 +1,9 @@
-import { createWriteStream } from "node:fs";
 import { join } from "node:path";
-import { finished } from "node:stream/promises";
 import { NotIsolatedError, type Mirror } from "../../change/mirror.ts";
 import { runProcess, type ProcessResult } from "../../tools/run-process.ts";
 import type { GateContext, Judgement } from "../contract.ts";
 import { ended, stopped } from "./ended.ts";
+import { openMaskedLog } from "./masked-log.ts";
 import { readJunit } from "./report/read-junit.ts";
 import { readMessages } from "./report/read-messages.ts";
 import { ReportError, type ReportedTest } from "./report/reported-test.ts";
@@ -56,21 +55,18 @@ async function runLogged(
   mirror: Mirror,
   path: string,
 ): Promise<ProcessResult> {
-  const log = createWriteStream(path, { mode: 0o600 });
-  const closed = finished(log);
-  closed.catch(() => {});
+  const log = await openMaskedLog(path);
   try {
     return await runProcess("sh", ["-c", command], {
       cwd: mirror.directory,
       env: mirror.env,
       signal: context.signal,
-      log,
+      log: log.stream,
       // The report holds the answer, the log the output.
       keep: 4096,
     });
   } finally {
-    log.end();
-    await closed;
+    await log.close();
   }
 }
 

@@ -5,7 +5,7 @@ import { diffBlobs, wholeFile, type DiffHunk, type DiffLine } from "./blob-hunks
 import type { KnownSecrets } from "./known-secrets.ts";
 import { languageOf } from "./language.ts";
 import { leftOutByContent, leftOutByName, limits } from "./left-out.ts";
-import { maskSecrets } from "./mask-secrets.ts";
+import { maskSecrets } from "../mask-secrets.ts";
 import type { OmittedFile, ReviewedFile, ReviewLine, ReviewRequest } from "./schema.ts";
 
 /** A request before it is sent: what is unique to the sending is still missing. */

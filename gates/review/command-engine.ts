@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { cleanEnvironment } from "../../git/clean-environment.ts";
 import { runProcess, type ProcessResult } from "../../tools/run-process.ts";
 import { ReviewEngineError, type ReviewEngine } from "./engine.ts";
-import { maskSecrets } from "./mask-secrets.ts";
+import { maskSecrets } from "../mask-secrets.ts";
 import { onOneLine } from "./on-one-line.ts";
 
 /**

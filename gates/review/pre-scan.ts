@@ -5,7 +5,7 @@ import { findSuppression, readAllowComments } from "../suppression.ts";
 import { findHiddenUnicode } from "./hidden-unicode.ts";
 import type { KnownSecrets } from "./known-secrets.ts";
 import { isBinary } from "./left-out.ts";
-import { maskSecrets } from "./mask-secrets.ts";
+import { maskSecrets } from "../mask-secrets.ts";
 import { onOneLine } from "./on-one-line.ts";
 import { reviewRuleTable, type ReviewRule } from "./rule-list.ts";
 import { findReviewerDirectedText } from "./reviewer-directed-text.ts";

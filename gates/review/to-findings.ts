@@ -3,7 +3,7 @@ import type { RepoPath } from "../../git/path.ts";
 import type { Finding, Note } from "../contract.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { shownPath } from "./build-request.ts";
-import { maskSecrets } from "./mask-secrets.ts";
+import { maskSecrets } from "../mask-secrets.ts";
 import { onOneLine } from "./on-one-line.ts";
 import { reviewRuleTable, ruleOf } from "./rule-list.ts";
 import type { ReviewedDefect } from "./schema.ts";

@@ -183,6 +183,12 @@ describe("the run", () => {
     expect(readFileSync(judgement.log ?? "", "utf8")).toContain("no-such-acceptance-command");
   });
 
+  it("keeps secrets out of the log, even one that is printed piece by piece", async () => {
+    const command = `printf 'key a1B2c3D4'; sleep 0.2; printf 'e5F6g7H8i9J0 end\\n'; ${messages({}).command}`;
+    const judgement = await judge({ ...messages({}), command });
+    expect(readFileSync(judgement.log ?? "", "utf8")).toBe("key [redacted] end\n");
+  });
+
   it("fails when the command fails for a reason that the report does not tell", async () => {
     const judgement = await judge({ ...messages({}), command: `${messages({}).command}; exit 3` });
     expect(judgement.outcome).toEqual({ status: "error", reason: "tool-failed" });

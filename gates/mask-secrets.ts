@@ -1,12 +1,13 @@
 const mask = "[redacted]";
 
 /**
- * `text` without what could be a secret, for lines that the secrets gate does not answer for: removed and unchanged ones.
- * It takes out too much rather than too little; identifiers, words and paths stay.
+ * `text` without what could be a secret, for text that the secrets gate does not answer for: the output of programs,
+ * removed and unchanged lines. It takes out too much rather than too little; identifiers, words and paths stay.
  */
 export function maskSecrets(text: string): string {
   return text
     .replaceAll(/(\b[a-z][\w+.-]{0,30}:\/\/[^\s/:@]{0,200}:)[^\s/@]{1,500}@/gi, `$1${mask}@`)
+    .replaceAll(/(\bauthorization\b["']?\s*[:=]\s*["']?(?:\w{1,20} )?)[^\s"',;]{6,}/gi, `$1${mask}`)
     .replaceAll(quotedValue, (_, head: string, quote: string) => `${head}${quote}${mask}${quote}`)
     .replaceAll(environmentValue, `$1${mask}`)
     .replaceAll(/[A-Za-z0-9+/_=-]{16,}/g, (run) => (looksRandom(run) ? mask : run));
