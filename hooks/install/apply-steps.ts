@@ -24,7 +24,7 @@ export class InstallError extends Error {
  * @throws {InstallError} naming the step that failed, and what could not be undone, if anything.
  */
 export async function applySteps(repository: Repository, steps: readonly Step[]): Promise<void> {
-  const undo: (() => Promise<unknown>)[] = [];
+  const undo: Undo = [];
   const leftovers: string[] = [];
   for (const step of steps) {
     try {
@@ -34,6 +34,8 @@ export async function applySteps(repository: Repository, steps: readonly Step[])
     }
   }
   await Promise.all(leftovers.map((path) => rm(path, { recursive: true, force: true })));
+  // Only now are folders as empty as they will be.
+  for (const step of steps) if (step.kind === "remove-empty-folder") await removeIfEmpty(step.path);
 }
 
 type Undo = (() => Promise<unknown>)[];
@@ -48,8 +50,8 @@ async function applyStep(repository: Repository, step: Step, undo: Undo, leftove
     case "write": {
       const temporary = `${step.path}.dl-${process.pid}.new`;
       await keepCopy(step.path, undo, leftovers);
-      undo.push(() => rm(temporary, { force: true }));
       await writeFile(temporary, step.content, { flag: "wx" });
+      undo.push(() => rm(temporary, { force: true }));
       await chmod(temporary, step.mode);
       await rename(temporary, step.path);
       return;
@@ -65,7 +67,6 @@ async function applyStep(repository: Repository, step: Step, undo: Undo, leftove
       await unlink(step.path);
       return;
     case "remove-empty-folder":
-      if (await removeIfEmpty(step.path)) undo.push(() => mkdir(step.path));
       return;
     case "copy-folder":
       await refuseToReplace(step.to);
@@ -107,14 +108,11 @@ async function refuseToReplace(path: string): Promise<void> {
   if (isThere) throw new Error(`${path} exists already`);
 }
 
-async function removeIfEmpty(path: string): Promise<boolean> {
+async function removeIfEmpty(path: string): Promise<void> {
   try {
     await rmdir(path);
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOTEMPTY" || code === "EEXIST" || code === "ENOENT") return false;
-    throw error;
+  } catch {
+    // It holds something that is not dl's, or is gone: either way it is as it should be.
   }
 }
 
