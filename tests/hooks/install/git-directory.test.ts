@@ -97,7 +97,7 @@ describe("installing where hooks are in the git directory", () => {
     hooked.sandbox.git("worktree", "add", "-q", "-b", "later", later);
     hooked.failIn("pre-commit");
     for (const directory of [hooked.directory, earlier, later]) {
-      expect(hooked.commit(directory).code, `${directory}`).not.toBe(0);
+      expect(hooked.commit(directory).code, `in ${directory}`).not.toBe(0);
       expect(hooked.calls().map(({ cwd }) => cwd)).toEqual([directory]);
     }
   });

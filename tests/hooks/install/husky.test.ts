@@ -42,7 +42,7 @@ describe("husky", () => {
     ]);
     for (const hook of ["pre-commit", "commit-msg"]) {
       hooked.failIn(hook);
-      expect(hooked.commit().code, `${hook}`).not.toBe(0);
+      expect(hooked.commit().code, `in ${hook}`).not.toBe(0);
     }
   });
 

@@ -43,7 +43,7 @@ describe.each(managers)("$manager.name", ({ manager, keeps, stillRun, config }) 
     hooked.sandbox.git("add", ".");
     const installIt = () => {
       const { code, output } = hooked.sandbox.run(program, ["install"]);
-      expect(code, `${output}`).toBe(0);
+      expect(code, `it said: ${output}`).toBe(0);
     };
     return { hooked, installIt };
   }
@@ -102,7 +102,7 @@ describe.each(managers)("$manager.name", ({ manager, keeps, stillRun, config }) 
       expect((await hooked.install()).steps, `round ${round}`).toEqual([]);
       expect(checkSiblings(join(hooked.directory, ".git/hooks"))).toEqual([]);
       const { code, output } = hooked.commit();
-      expect(code, `${output}`).toBe(0);
+      expect(code, `it said: ${output}`).toBe(0);
       expect(hooked.userLog(), `round ${round}`).toEqual(["own", "job"]);
       expect(hooked.hooksRun(), `round ${round}`).toEqual(["pre-commit", "commit-msg"]);
     }
@@ -121,7 +121,7 @@ describe.each(managers)("$manager.name", ({ manager, keeps, stillRun, config }) 
     await hooked.install();
     installIt();
     const { code, output } = hooked.commit();
-    expect(code, `${output}`).toBe(0);
+    expect(code, `it said: ${output}`).toBe(0);
     expect(hooked.userLog()).toEqual(["job"]);
     expect(hooked.hooksRun()).toEqual(stillRun ? ["pre-commit", "commit-msg"] : ["commit-msg"]);
   });

@@ -111,7 +111,7 @@ describe("core.hooksPath", () => {
       hooked.sandbox.git("config", "core.hooksPath", value);
       await hooked.install();
       hooked.failIn("pre-commit");
-      expect(hooked.commit().code, `${value}`).not.toBe(0);
+      expect(hooked.commit().code, `with ${value}`).not.toBe(0);
       await hooked.uninstall();
       expect(hooked.sandbox.git("config", "core.hooksPath")).toBe(value);
     }

@@ -225,7 +225,7 @@ describe("Node", () => {
     for (const version of ["v20.20.2", "v22.18.9", "v9.99.0", "nonsense"]) {
       fake(version);
       const { code, stderr } = hooked.sandbox.tryGit(["commit", "-m", "x"], env);
-      expect(code, `${version}`).toBe(1);
+      expect(code, `with ${version}`).toBe(1);
       expect(stderr).toContain("no Node 22.19 or newer");
     }
     fake("v22.19.0");

@@ -22,8 +22,8 @@ describe("core.hooksPath inside the work tree", () => {
     );
     await hooked.install();
     for (const [name, text] of Object.entries(files(hooked))) {
-      expect(text.replace(/^.*user\.log.*$/m, ""), `${name}`).not.toContain(hooked.sandbox.root);
-      expect(text, `${name}`).not.toContain(process.execPath);
+      expect(text.replace(/^.*user\.log.*$/m, ""), `in ${name}`).not.toContain(hooked.sandbox.root);
+      expect(text, `in ${name}`).not.toContain(process.execPath);
     }
     expect(hooked.commit().code).toBe(0);
     expect(hooked.userLog()).toEqual(["mine"]);
