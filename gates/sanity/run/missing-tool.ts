@@ -22,6 +22,18 @@ export interface FailedRun {
   readonly output: string;
 }
 
+/**
+ * What is missing before anything is started: without an environment of the project, uv would take a pytest from PATH,
+ * with another Python and none of the project's packages.
+ */
+export async function missingEnvironment(project: TestProject, mirror: Mirror): Promise<MissingTool | null> {
+  const isUv = project.command.kind === "program" && project.command.program === "uv";
+  if (!isUv || mirror.env["UV_PROJECT_ENVIRONMENT"]) return null;
+  return (await isInProject(project, mirror, [".venv"])) ? null : { name: ".venv", mend: uvMend };
+}
+
+const uvMend = "Run `uv sync` in your work tree; the tests use the .venv there.";
+
 /** The missing tool behind a failed run, or null when the tests themselves failed. */
 export async function explainMissing(run: FailedRun): Promise<MissingTool | null> {
   return missingCommand(run) ?? missingInPython(run) ?? (await missingPackages(run));
@@ -65,8 +77,9 @@ function missingCommand({ project, exitCode, report, output }: FailedRun): Missi
   const name =
     /(?:^|[:\s])([\w@./+-]+): (?:command )?not found\b/m.exec(output)?.[1] ??
     /command not found: (\S+)/.exec(output)?.[1] ??
-    "a command of the tests";
-  return { name, mend: installMend(project, name) };
+    /^make(?:\[\d+\])?: (\S+): No such file or directory$/m.exec(output)?.[1];
+  if (name) return { name, mend: installMend(project, name) };
+  return { name: "a program that the tests start", mend: "The log says which: install it, then commit again." };
 }
 
 function installMend(project: TestProject, name: string): string {
@@ -81,7 +94,7 @@ function missingInPython({ project, output }: FailedRun): MissingTool | null {
   }
   const spawned = /Failed to spawn: `?([\w./-]+?)`?$/m.exec(output)?.[1];
   if (spawned && project.command.kind === "program" && project.command.program === "uv") {
-    return { name: spawned, mend: "Run `uv sync` in your work tree; the tests use the .venv there." };
+    return { name: spawned, mend: uvMend };
   }
   const asked = /^Command not found: ([\w./-]+)$/m.exec(output)?.[1];
   if (asked && project.command.kind === "program" && project.command.program === "poetry") {
@@ -94,7 +107,9 @@ function missingInPython({ project, output }: FailedRun): MissingTool | null {
 /** Packages that cannot be found, where nothing at all is installed. */
 async function missingPackages({ project, mirror, output }: FailedRun): Promise<MissingTool | null> {
   const install = installCommands[project.tool];
-  if (!install || !needsPackages(output) || (await hasPackages(project, mirror))) return null;
+  if (!install || !needsPackages(output) || (await isInProject(project, mirror, ["node_modules", ".pnp.cjs"]))) {
+    return null;
+  }
   return { name: "node_modules", mend: `Run \`${install}\` in your work tree; the tests use what is installed there.` };
 }
 
@@ -105,9 +120,10 @@ function needsPackages(output: string): boolean {
   );
 }
 
-async function hasPackages(project: TestProject, mirror: Mirror): Promise<boolean> {
+/** Whether one of `names` is in the project's folder or above it. */
+async function isInProject(project: TestProject, mirror: Mirror, names: readonly string[]): Promise<boolean> {
   const places = upwards(project.folder).flatMap((folder) =>
-    ["node_modules", ".pnp.cjs"].map((name) => join(mirror.directory, inFolder(folder, name))),
+    names.map((name) => join(mirror.directory, inFolder(folder, name))),
   );
   const found = await Promise.all(
     places.map((path) =>

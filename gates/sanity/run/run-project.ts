@@ -9,7 +9,7 @@ import { readableGoLine } from "../parse/go-json.ts";
 import type { TestReport } from "../parse/test-report.ts";
 import { childEnvironment } from "./child-environment.ts";
 import { LiveLine } from "./live-line.ts";
-import { explainMissing, type MissingTool, missingProgram } from "./missing-tool.ts";
+import { explainMissing, missingEnvironment, type MissingTool, missingProgram } from "./missing-tool.ts";
 import { resolveCommand } from "./resolve-command.ts";
 import { collectReport, prepareReport } from "./results.ts";
 import type { RunLog } from "./run-log.ts";
@@ -43,6 +43,8 @@ export async function runProject(
       message: "the name of the folder is not UTF-8, and programs cannot be started in it",
     };
   }
+  const absent = await missingEnvironment(project, mirror);
+  if (absent) return { kind: "missing", missing: absent };
   const scratch = await mkdtemp(join(tmpdir(), "dl-sanity-"));
   try {
     const reportPath = join(scratch, "report.xml");
