@@ -35,12 +35,17 @@ export type IsTrusted = (need: UntrustedValue) => boolean;
 export interface MergedPolicy {
   readonly policy: Policy;
   readonly origins: Origins;
+  /**
+   * Commands of the staged file that wait for trust, but not yet: this change is judged by the base's. Gates stop at a
+   * command in `policy.untrusted`, and a change that brings one must be judged all the same.
+   */
+  readonly pending: readonly UntrustedValue[];
 }
 
 /**
  * Puts the layers together: built-in defaults, tightened by the user's file; over that the base's file; that tightened
  * by the staged one. Commands and loosenings of the repository's files are in force only when `isTrusted` says so, and
- * are listed in `policy.untrusted` otherwise.
+ * are listed in `policy.untrusted` or `pending` otherwise.
  *
  * @throws {PolicyError} when the user's file loosens.
  */
@@ -50,9 +55,11 @@ export function mergeLayers(layers: Layers, isTrusted: IsTrusted): MergedPolicy 
   const staged = layers.staged ?? layers.base;
   const held = new Map<PolicyKey, Held>();
   for (const [key, value] of floor) held.set(key, mergeKey(key, value, base, staged, isTrusted));
-  const needs = [...trustNeeds(floor, base), ...trustNeeds(floor, staged)];
-  const untrusted = unique(needs).filter((need) => !isTrusted(need) && !isReplaced(need, held));
-  return { policy: buildPolicy(held, untrusted), origins: buildOrigins(held) };
+  const asked = trustNeeds(floor, base);
+  const waiting = unique([...asked, ...trustNeeds(floor, staged)]).filter((need) => !isTrusted(need));
+  const missing = waiting.filter((need) => need.why !== "command" || isMissing(need, held, asked));
+  const pending = waiting.filter((need) => !missing.includes(need) && !asked.includes(need));
+  return { policy: buildPolicy(held, missing), origins: buildOrigins(held), pending };
 }
 
 /**
@@ -175,15 +182,26 @@ function many(items: readonly Sourced[]): Held {
   return { kind: "many", items };
 }
 
-/** A base's command that waits for trust is out of the question once the staged file has a trusted one. */
-function isReplaced(need: UntrustedValue, held: ReadonlyMap<PolicyKey, Held>): boolean {
-  if (need.why !== "command") return false;
-  const inForce = held.get(need.key as PolicyKey);
-  return inForce?.kind === "one" && inForce.sourced.value !== null && inForce.sourced.origin.layer === "staged";
+/**
+ * Whether a gate has to stop for want of this command: none is in force, and the base asks for it, or the reviewer that
+ * is in force has no other.
+ */
+function isMissing(
+  need: UntrustedValue,
+  held: ReadonlyMap<PolicyKey, Held>,
+  asked: readonly UntrustedValue[],
+): boolean {
+  const valueAt = (key: PolicyKey): unknown => valueOf(held.get(key) ?? many([]));
+  if (valueAt(need.key as PolicyKey) !== null) return false;
+  return asked.includes(need) || (need.key === "review.command" && valueAt("review.engine") === "command");
 }
 
 function unique(needs: readonly UntrustedValue[]): UntrustedValue[] {
-  return [...new Map(needs.map((need) => [canonicalJson([need.key, need.value]), need])).values()];
+  const seen = new Set<string>();
+  return needs.filter((need) => {
+    const id = canonicalJson([need.key, need.value]);
+    return !seen.has(id) && seen.add(id);
+  });
 }
 
 function userProblems(user: Layer, key: PolicyKey, before: Held, after: Held): PolicyProblem[] {

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Argv } from "yargs";
+import { allRules } from "../../checkpoint/rules.ts";
 import { git } from "../../git/git.ts";
 import { decodePath, type RepoPath } from "../../git/path.ts";
 import { findRepository, NotARepositoryError, type Repository } from "../../git/repository.ts";
@@ -11,7 +12,8 @@ import { lintPolicy } from "../../policy/lint.ts";
 import { policyFileName, readUserLayer } from "../../policy/load.ts";
 import { parsePolicyFile } from "../../policy/parse.ts";
 import { formatProblem, PolicyError, type PolicyProblem } from "../../policy/problems.ts";
-import { printJson, settle, UsageError } from "./settle.ts";
+import { printJson } from "../print-json.ts";
+import { UsageError } from "../report-error.ts";
 
 interface Arguments {
   readonly file?: string | undefined;
@@ -26,31 +28,25 @@ interface Findings {
   readonly warnings: readonly PolicyProblem[];
 }
 
-/** Gives the ids of all rules, in the form `<gate>/<rule>`; null leaves rule ids unchecked. */
-export type RuleIds = () => Promise<readonly string[] | null>;
+/** `dl config-lint`: checks a policy file before it counts. */
+export const command = {
+  command: "config-lint [file]",
+  describe: "Check a policy file, and warn of what in it has no effect",
+  builder: (yargs: Argv) =>
+    yargs
+      .positional("file", { type: "string", describe: `The file (default: ${policyFileName} of the work tree)` })
+      .option("strict", { type: "boolean", default: false, describe: "Exit with 1 on warnings" })
+      .option("json", { type: "boolean", default: false, describe: "Print JSON" })
+      .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" }),
+  handler: async (args: Arguments): Promise<void> => {
+    process.exitCode = await lint(args);
+  },
+};
 
-/** `dl config-lint`, knowing the rules that `ruleIds` gives. */
-export function configLintCommand(ruleIds: RuleIds) {
-  return {
-    command: "config-lint [file]",
-    describe: "Check a policy file, and warn of what in it has no effect",
-    builder: (yargs: Argv) =>
-      yargs
-        .positional("file", { type: "string", describe: `The file (default: ${policyFileName} of the work tree)` })
-        .option("strict", { type: "boolean", default: false, describe: "Exit with 1 on warnings" })
-        .option("json", { type: "boolean", default: false, describe: "Print JSON" })
-        .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" }),
-    handler: (args: Arguments) => settle(() => lint(args, ruleIds)),
-  };
-}
-
-/** {@link configLintCommand} without a list of rules. */
-export const command = configLintCommand(() => Promise.resolve(null));
-
-async function lint(args: Arguments, ruleIds: RuleIds): Promise<number> {
+async function lint(args: Arguments): Promise<number> {
   const repository = await repositoryIfAny(args.dir);
   const target = policyFile(args, repository);
-  const findings = await lintFile(target, repository, ruleIds);
+  const findings = await lintFile(target, repository);
   if (args.json) printJson({ schemaVersion: 1, kind: "policy-lint", file: target.shown, ...findings });
   else printFindings(target.shown, findings);
   if (findings.errors.length > 0) return 2;
@@ -73,19 +69,20 @@ interface Target {
 }
 
 function policyFile({ file, dir }: Arguments, repository: Repository | null): Target {
-  if (file !== undefined) return { path: join(dir, file), shown: file };
+  if (file !== undefined) return { path: resolve(dir, file), shown: file };
   if (repository === null) throw new UsageError("this is no git repository: name the file to check.");
   const path = join(repository.worktree, policyFileName);
   return { path, shown: relative(process.cwd(), path) || policyFileName };
 }
 
-async function lintFile(target: Target, repository: Repository | null, ruleIds: RuleIds): Promise<Findings> {
+async function lintFile(target: Target, repository: Repository | null): Promise<Findings> {
   try {
     const user = await readUserLayer();
     const floor = policyFloor(user);
     const layer = await readLayer(target);
     const files = repository && (await trackedFiles(repository));
-    return { errors: [], warnings: lintPolicy(layer, { floor, files, rules: await ruleIds() }) };
+    const rules = (await allRules()).map(({ id }) => id);
+    return { errors: [], warnings: lintPolicy(layer, { floor, files, rules }) };
   } catch (error) {
     if (error instanceof PolicyError) return { errors: error.problems, warnings: [] };
     throw error;

@@ -1,6 +1,7 @@
 import { Document, isNode, type Scalar } from "yaml";
 import type { Argv } from "yargs";
 import { nameStagedTree } from "../../change/staged-tree.ts";
+import { findBases } from "../../checkpoint/find-bases.ts";
 import { ObjectReader } from "../../git/objects.ts";
 import { findRepository } from "../../git/repository.ts";
 import { describeValue } from "../../policy/describe-value.ts";
@@ -8,7 +9,7 @@ import { fileForm, type FileSetting } from "../../policy/file-form.ts";
 import type { Origin } from "../../policy/layer.ts";
 import { loadPolicy, type LoadedPolicy } from "../../policy/load.ts";
 import type { UntrustedValue } from "../../policy/policy.ts";
-import { printJson, settle } from "./settle.ts";
+import { printJson } from "../print-json.ts";
 
 interface Arguments {
   readonly origins: boolean;
@@ -25,12 +26,14 @@ export const command = {
       .option("origins", { type: "boolean", default: true, describe: "Say after each value where it comes from" })
       .option("json", { type: "boolean", default: false, describe: "Print JSON" })
       .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" }),
-  handler: (args: Arguments) => settle(() => printConfig(args)),
+  handler: async (args: Arguments): Promise<void> => {
+    process.exitCode = await printConfig(args);
+  },
 };
 
 async function printConfig({ dir, json, origins }: Arguments): Promise<number> {
   const loaded = await loadStagedPolicy(dir);
-  if (json) printJson({ schemaVersion: 1, kind: "policy", policy: loaded.policy, origins: loaded.origins });
+  if (json) printJson({ schemaVersion: 1, kind: "policy", ...loaded });
   else process.stdout.write(policyYaml(loaded, origins));
   return 0;
 }
@@ -40,22 +43,23 @@ async function loadStagedPolicy(directory: string): Promise<LoadedPolicy> {
   const repository = await findRepository(directory);
   const objects = new ObjectReader(repository.worktree);
   try {
-    const [head, tree] = await Promise.all([objects.read("HEAD^{commit}"), nameStagedTree(repository)]);
-    return await loadPolicy({ repository, objects, baseRevision: head?.oid ?? null, tree, trust: "store" });
+    const tree = await nameStagedTree(repository);
+    const [base] = await findBases(repository, objects, tree);
+    return await loadPolicy({ repository, objects, baseRevision: base?.commit ?? null, tree, trust: "store" });
   } finally {
     objects.close();
   }
 }
 
 /** The policy as a file that dl would read. */
-function policyYaml({ policy, origins }: LoadedPolicy, withOrigins: boolean): string {
+function policyYaml({ policy, origins, pending }: LoadedPolicy, withOrigins: boolean): string {
   const document = new Document({});
   for (const setting of fileForm(policy, origins)) {
     document.setIn(setting.path, document.createNode(setting.value));
     if (withOrigins) markOrigins(document, setting);
     if (setting.entriesAt === "list") foldEntries(document, setting);
   }
-  const waiting = policy.untrusted.map(describeUntrusted).join("");
+  const waiting = [...policy.untrusted, ...pending].map(describeUntrusted).join("");
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   return waiting === "" ? text : `${text}\n# Not in force until you say \`dl trust\`:\n${waiting}`;
 }

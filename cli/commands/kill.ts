@@ -6,7 +6,8 @@ import { findRepository, type Repository } from "../../git/repository.ts";
 import { detectAgent } from "../../policy/agent-environment.ts";
 import { killGate } from "../../policy/kills.ts";
 import { parseGate } from "../../policy/overrides.ts";
-import { printJson, settle, UsageError } from "./settle.ts";
+import { printJson } from "../print-json.ts";
+import { UsageError } from "../report-error.ts";
 
 interface Arguments {
   readonly gate: string;
@@ -27,7 +28,9 @@ export const command = {
       .option("reason", { type: "string", demandOption: true, describe: "Why, for the commit message and the log" })
       .option("json", { type: "boolean", default: false, describe: "Print JSON" })
       .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" }),
-  handler: (args: Arguments) => settle(() => kill(args)),
+  handler: async (args: Arguments): Promise<void> => {
+    process.exitCode = await kill(args);
+  },
 };
 
 async function kill({ gate, ttl, reason, json, dir }: Arguments): Promise<number> {

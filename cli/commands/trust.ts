@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import type { Argv } from "yargs";
+import { nameStagedTree } from "../../change/staged-tree.ts";
+import { findBases } from "../../checkpoint/find-bases.ts";
 import { ObjectReader } from "../../git/objects.ts";
 import { findRepository, type Repository } from "../../git/repository.ts";
 import { detectAgent } from "../../policy/agent-environment.ts";
@@ -15,7 +17,8 @@ import { parsePolicyFile } from "../../policy/parse.ts";
 import type { UntrustedValue } from "../../policy/policy.ts";
 import { trustNeeds } from "../../policy/trust-needs.ts";
 import { addTrust, readTrust, revokeTrust, trustedBy } from "../../policy/trust.ts";
-import { printJson, settle, UsageError } from "./settle.ts";
+import { printJson } from "../print-json.ts";
+import { UsageError } from "../report-error.ts";
 
 interface Arguments {
   readonly keys?: readonly string[] | undefined;
@@ -43,7 +46,9 @@ export const command = {
       .option("revoke", { type: "boolean", default: false, describe: "Take trust back, for all keys or those named" })
       .option("json", { type: "boolean", default: false, describe: "Print JSON" })
       .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" }),
-  handler: (args: Arguments) => settle(() => trust(args)),
+  handler: async (args: Arguments): Promise<void> => {
+    process.exitCode = await trust(args);
+  },
 };
 
 async function trust(args: Arguments): Promise<number> {
@@ -131,7 +136,7 @@ function count(values: number): string {
   return values === 1 ? "this value" : `these ${values} values`;
 }
 
-/** What the committed, the staged and the work tree's file ask for and is not trusted yet. */
+/** What the base's, the committed, the staged and the work tree's file ask for and is not trusted yet. */
 async function findWaiting(repository: Repository, keys: readonly PolicyKey[]): Promise<readonly Waiting[]> {
   const floor = policyFloor(await readUserLayer());
   const isTrusted = trustedBy(await readTrust(repository.commonDir));
@@ -156,17 +161,25 @@ interface Version {
 async function readVersions(repository: Repository): Promise<readonly Version[]> {
   const objects = new ObjectReader(repository.worktree);
   try {
-    const head = await objects.read(`HEAD:${policyFileName}`);
-    const staged = await objects.read(`:${policyFileName}`);
+    const base = await rulingCommit(repository, objects);
+    const contentOf = async (name: string) => (await objects.read(`${name}:${policyFileName}`))?.content;
     const found = [
-      { askedBy: "HEAD", bytes: head?.content },
-      { askedBy: "the index", bytes: staged?.content },
+      { askedBy: "the base", bytes: base === null ? undefined : await contentOf(base) },
+      { askedBy: "HEAD", bytes: await contentOf("HEAD") },
+      { askedBy: "the index", bytes: await contentOf("") },
       { askedBy: "the work tree", bytes: await readWorkTree(repository) },
     ];
     return found.flatMap(({ askedBy, bytes }) => (bytes ? [{ askedBy, bytes }] : []));
   } finally {
     objects.close();
   }
+}
+
+/** The commit whose file rules the next one, where that is not HEAD. */
+async function rulingCommit(repository: Repository, objects: ObjectReader): Promise<string | null> {
+  const [base] = await findBases(repository, objects, await nameStagedTree(repository));
+  const head = await objects.read("HEAD^{commit}");
+  return base && base.commit !== head?.oid ? base.commit : null;
 }
 
 async function readWorkTree(repository: Repository): Promise<Buffer | undefined> {

@@ -3,7 +3,7 @@ import { appendEvent } from "../../events/event-log.ts";
 import { findRepository } from "../../git/repository.ts";
 import { unkillGate } from "../../policy/kills.ts";
 import { parseGate } from "../../policy/overrides.ts";
-import { printJson, settle } from "./settle.ts";
+import { printJson } from "../print-json.ts";
 
 interface Arguments {
   readonly gate: string;
@@ -20,7 +20,9 @@ export const command = {
       .positional("gate", { type: "string", demandOption: true, describe: "The gate's name" })
       .option("json", { type: "boolean", default: false, describe: "Print JSON" })
       .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" }),
-  handler: (args: Arguments) => settle(() => unkill(args)),
+  handler: async (args: Arguments): Promise<void> => {
+    process.exitCode = await unkill(args);
+  },
 };
 
 async function unkill({ gate: name, json, dir }: Arguments): Promise<number> {

@@ -95,7 +95,10 @@ describe("dl config-lint", () => {
 
   test("checks a file that is named, without a repository", () => {
     const sandbox = new Sandbox().write({ "some.yaml": "sanity: 1\n" });
+    const path = join(sandbox.directory, "some.yaml");
     expect(policyCommand(sandbox, ["config-lint", "some.yaml"]).stdout).toContain("some.yaml:1:9: ");
+    expect(policyCommand(sandbox, ["config-lint", path]).stdout).toContain(`${path}:1:9: `);
+    expect(policyCommand(sandbox, ["config-lint", "--dir", "..", "repo/some.yaml"]).code).toBe(2);
     expect(policyCommand(sandbox, ["config-lint"])).toMatchObject({ code: 2, stdout: "" });
   });
 
