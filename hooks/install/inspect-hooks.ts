@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Repository } from "../../git/repository.ts";
+import { hookNames } from "../shims/hook-name.ts";
 import { listWorktrees, readHooksPaths } from "./git-settings.ts";
 import { listNames } from "./hook-file.ts";
 import { findHookHome, ownHooksFolder } from "./hook-home.ts";
@@ -38,11 +39,7 @@ async function inspectWorktree(repository: Repository): Promise<HookTrouble[]> {
   if (!existsSync(folder)) {
     return [{ worktree, message: `git looks for hooks in ${folder}, which does not exist: it runs none.`, help }];
   }
-  return checkSiblings(folder).map((problem) => ({
-    worktree,
-    message: `In ${folder}, ${problem.message}.`,
-    help: problem.help,
-  }));
+  return inspectFolder(worktree, folder);
 }
 
 function inspectHusky(worktree: string, generated: string): HookTrouble[] {
@@ -52,12 +49,17 @@ function inspectHusky(worktree: string, generated: string): HookTrouble[] {
       { worktree, message, help: "Run `dl install`, which gives every worktree husky's folder, or `npx husky` there." },
     ];
   }
-  const folder = dirname(generated);
-  return checkSiblings(folder).map((problem) => ({
-    worktree,
-    message: `In ${folder}, ${problem.message}.`,
-    help: problem.help,
-  }));
+  return inspectFolder(worktree, dirname(generated));
+}
+
+function inspectFolder(worktree: string, folder: string): HookTrouble[] {
+  const problems = checkSiblings(folder);
+  if (problems.length === hookNames.length && problems.every(({ kind }) => kind === "missing")) {
+    return [
+      { worktree, message: `dl's hooks are not in ${folder}, where git looks for them.`, help: "Run `dl install`." },
+    ];
+  }
+  return problems.map(({ message, help }) => ({ worktree, message: `In ${folder}: ${message}.`, help }));
 }
 
 /** Hooks that came into a shared folder after dl took over from it. */

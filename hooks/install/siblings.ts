@@ -47,10 +47,13 @@ export function siblingWarnings(repository: Repository, env: NodeJS.ProcessEnv =
 
 function problemOf(folder: string, hook: HookName): SiblingProblem | null {
   const file = readHookFile(join(folder, hook));
-  if (file.kind === "absent") return problem(hook, "missing", null, `the hook ${hook} is gone`);
+  if (file.kind === "absent") return problem(hook, "missing", null, `dl's hook ${hook} is missing`);
   if (file.kind === "shim") {
-    if (!file.isExecutable) return problem(hook, "not-executable", null, `the hook ${hook} is not executable`);
-    return file.marker.isCurrent ? null : problem(hook, "outdated", null, `the hook ${hook} is an older dl's`);
+    if (!file.isExecutable)
+      return problem(hook, "not-executable", null, `dl's hook ${hook} is not executable, so git does not run it`);
+    return file.marker.isCurrent
+      ? null
+      : problem(hook, "outdated", null, `dl's hook ${hook} was written by an older dl`);
   }
   if (file.hasBlock) return null;
   return replacement(folder, hook, file);

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { healHusky } from "../../../hooks/install/heal-husky.ts";
 import { inspectHooks } from "../../../hooks/install/inspect-hooks.ts";
 import { HookedSandbox, picture } from "./support.ts";
 
@@ -133,7 +132,7 @@ describe("husky", () => {
     expect(hooked.commit(third).code).not.toBe(0);
   });
 
-  it("has a worktree without its folder noticed and healed", async () => {
+  it("has a worktree without its folder noticed, and healed by the next install", async () => {
     const hooked = huskyProject("active");
     await hooked.install();
     hooked.sandbox.commitAll();
@@ -144,7 +143,7 @@ describe("husky", () => {
     expect(await inspectHooks(repository)).toMatchObject([
       { worktree: other, help: expect.stringContaining("dl install") as string },
     ]);
-    await healHusky(repository);
+    await hooked.install();
     expect(await inspectHooks(repository)).toEqual([]);
   });
 
