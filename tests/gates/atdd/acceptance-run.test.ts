@@ -118,6 +118,13 @@ describe("JUnit", () => {
     expect(same.outcome.status).toBe("pass");
   });
 
+  it("does not take the test of a longer name for that of a shorter one", async () => {
+    const steps = "  When x\n  Then y\n";
+    sandbox.write({ "specs/pay/card.feature": `Feature: P\n Scenario: Pay\n${steps} Scenario: Pay by card\n${steps}` });
+    const judgement = await judge(junit(`<testsuite name="s">${cases("Pay by card")}</testsuite>`));
+    expect(located(judgement)).toEqual(["atdd/scenario-not-run:2"]);
+  });
+
   it("does not let one test speak for two scenarios of one name", async () => {
     const one = "Feature: Cards\n Scenario: Refuse\n  When x\n  Then y\n";
     sandbox.write({ "specs/pay/card.feature": one, "specs/pay/bank.feature": one.replace("Cards", "Banks") });
