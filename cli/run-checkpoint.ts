@@ -38,8 +38,10 @@ export async function runCheckpoint(
         process.stderr.write(`dl: waiting for another checkpoint of this worktree (process ${holder}) to end\n`),
     });
     await audience.close();
-    await report(result, destinations);
-    return { result, exitCode: interrupted.exitCode() ?? result.exitCode };
+    const stopped = interrupted.exitCode();
+    if (stopped === null) await report(result, destinations);
+    else process.stderr.write("dl: stopped before the gates were done; nothing was changed\n");
+    return { result, exitCode: stopped ?? result.exitCode };
   } finally {
     await audience.close();
   }

@@ -79,6 +79,19 @@ export class Sandbox {
     return this.run("git", args, extra);
   }
 
+  /**
+   * Starts a commit that a trivial hook stops. git itself writes its index anew on the way: after this, whatever else
+   * changes in it was another's doing.
+   */
+  stopCommit(args: readonly string[]): void {
+    const hooks = join(this.root, "stop-hooks");
+    mkdirSync(hooks, { recursive: true });
+    for (const name of ["pre-commit", "pre-merge-commit"]) {
+      writeFileSync(join(hooks, name), "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+    }
+    this.tryGit(["-c", `core.hooksPath=${hooks}`, "commit", ...args]);
+  }
+
   /** Stages everything and commits, past all hooks. */
   commitAll(message = "change"): string {
     this.git("add", "--all");
