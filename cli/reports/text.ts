@@ -1,5 +1,5 @@
 import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
-import { severities, type Finding, type GateResult, type Note } from "../../gates/contract.ts";
+import type { Finding, GateResult, Note } from "../../gates/contract.ts";
 import { displayPath } from "../../git/path.ts";
 import { elapsed } from "../terminal/elapsed.ts";
 import { pad, wrap } from "../terminal/fold.ts";
@@ -9,6 +9,7 @@ import { findingLine, findingText, hanging } from "./finding-text.ts";
 import { gateLines } from "./gate-line.ts";
 import {
   broke,
+  bySeverity,
   count,
   describeChange,
   describeOutcome,
@@ -57,7 +58,7 @@ function blockingSections(result: GateResult, style: Style): string[][] {
   const open = bySeverity(openFindings(result));
   const title = broke(result.outcome)
     ? [colours.bold(`${result.gate} could not judge:`), ...indented(describeOutcome(result), style)]
-    : [colours.bold(`${result.gate} blocks:`), ...indented(result.summary, style)];
+    : [colours.bold(`${result.gate} blocks:`), ...(open.length === 0 ? indented(result.summary, style) : [])];
   return [
     title,
     ...open.slice(0, findingsShown).map((finding) => findingText(finding, style)),
@@ -140,10 +141,6 @@ function moreLine(hidden: number, noun: string, { glyphs, colours }: Style): str
 function indented(text: string, style: Style, by = 2): string[] {
   const line = safeLine(text);
   return line === "" ? [] : wrap(line, style.width - by).map((part) => " ".repeat(by) + part);
-}
-
-function bySeverity(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 /** Sections with an empty line between them; empty ones are left out. No line may speak to a CI runner. */

@@ -1,7 +1,15 @@
 import type { ChangeKind } from "../../change/change.ts";
 import type { CheckpointResult, Override } from "../../checkpoint/checkpoint-result.ts";
 import { blocks } from "../../checkpoint/outcome.ts";
-import type { Finding, GateName, GateResult, Location, Outcome, Reason } from "../../gates/contract.ts";
+import {
+  severities,
+  type Finding,
+  type GateName,
+  type GateResult,
+  type Location,
+  type Outcome,
+  type Reason,
+} from "../../gates/contract.ts";
 import { displayPath } from "../../git/path.ts";
 import type { UntrustedValue } from "../../policy/policy.ts";
 
@@ -58,10 +66,16 @@ export function describeChange(change: { readonly kind: ChangeKind; readonly fil
   return `${changeWords[change.kind]}, ${count(change.filesChanged, "file")}`;
 }
 
-/** Why a gate ended as it did; the reason is named where the status alone does not say it. */
+/** Why a gate ended as it did; the reason is named where the gate's own sentence does not say it. */
 export function describeOutcome(result: GateResult): string {
   const { status, reason } = result.outcome;
-  const saysItself = reason === "clean" || status === "fail" || status === "timeout";
+  const saysItself =
+    reason === "clean" ||
+    reason === "nothing-to-judge" ||
+    reason === "no-tests-found" ||
+    status === "off" ||
+    status === "fail" ||
+    status === "timeout";
   if (result.summary === "") return sentence(reasonWords[reason]);
   return saysItself ? result.summary : `${sentence(reasonWords[reason])} ${result.summary}`;
 }
@@ -122,15 +136,21 @@ export function nextSteps(result: CheckpointResult): { readonly label: string; r
   if (blocking !== undefined) {
     const { gate, log, outcome } = blocking;
     if (log !== null) steps.push({ label: "Full output", text: log });
-    if (outcome.status === "fail")
-      steps.push({ label: "Not a defect?", text: `dl feedback ${result.id} false-positive` });
-    else steps.push({ label: "Find the cause", text: "dl doctor" });
+    if (outcome.status !== "fail") steps.push({ label: "Find the cause", text: "dl doctor" });
+    const rule = ruleToAllow(blocking);
+    if (rule !== null) steps.push({ label: "Not a defect?", text: `a comment there or above: dl-allow ${rule}: why` });
     if (result.change.kind === "staged") {
       steps.push({ label: "Skip it once", text: `DL_SKIP=${gate} DL_REASON="why" git commit` });
     }
+    steps.push({ label: "In the log", text: `event ${result.id}` });
   }
   if (result.untrusted.length > 0) steps.push({ label: "Put in force", text: "dl trust" });
   return steps;
+}
+
+/** Worst first, else in the order given. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 /** Findings that nothing suppresses. */
@@ -146,6 +166,13 @@ export function suppressedFindings(result: GateResult): readonly Finding[] {
 /** Whether a gate's machinery broke. */
 export function broke(outcome: Outcome): boolean {
   return outcome.status === "error" || outcome.status === "timeout";
+}
+
+/** The rule of the first finding that a comment could let stand; null when there is none. */
+function ruleToAllow(result: GateResult): string | null {
+  const readsComments = result.gate === "semgrep" || result.gate === "secrets";
+  const inFile = bySeverity(openFindings(result)).find(({ location }) => location.kind === "file");
+  return readsComments && inFile ? inFile.rule : null;
 }
 
 function tally(results: readonly GateResult[]): string {

@@ -58,7 +58,8 @@ describe("a blocked checkpoint", () => {
 
   test("says what to do next", () => {
     expect(text).toMatch(/Full output +\/home\/ada\/\.cache\/dev-loop\/logs\/semgrep\.log\n/);
-    expect(text).toMatch(/dl feedback 01JD3Z7K8M false-positive\n/);
+    expect(text).toMatch(/Not a defect\? +a comment there or above: dl-allow semgrep\/python-sql-injection: why\n/);
+    expect(text).toMatch(/In the log +event 01JD3Z7K8M\n/);
     expect(text).toMatch(/DL_SKIP=semgrep DL_REASON="why" git commit\n/);
     expect(text).toMatch(/dl trust\n$/);
   });
@@ -78,7 +79,7 @@ test("a verdict that was kept says so", () => {
   expect(renderText({ ...passing, cached: true }, plain)).toContain("was judged before");
 });
 
-test("a gate that broke is no finding: it names the reason and dl doctor, not dl feedback", () => {
+test("a gate that broke is no finding: it names the reason and dl doctor, and nothing to allow", () => {
   const broken = checkpointResult([
     gateResult("semgrep", {
       outcome: { status: "error", reason: "tool-missing" },
@@ -89,7 +90,26 @@ test("a gate that broke is no finding: it names the reason and dl doctor, not dl
   expect(text).toContain("Blocked: semgrep could not do its work: its tool is missing.");
   expect(text).toContain("Run dl tools install.");
   expect(text).toContain("dl doctor");
-  expect(text).not.toContain("dl feedback");
+  expect(text).not.toContain("dl-allow");
+});
+
+test("a gate's own sentence is not led in by a reason that says the same", () => {
+  const off = gateResult("review", {
+    outcome: { status: "off", reason: "no-engine" },
+    summary: "No reviewer is asked.",
+  });
+  const idle = gateResult("sanity", {
+    outcome: { status: "skip", reason: "nothing-to-judge" },
+    summary: "Nothing changed that tests have a word on.",
+  });
+  const text = renderText(checkpointResult([idle, off]), plain);
+  expect(text).toContain("  No reviewer is asked.");
+  expect(text).not.toContain("No engine set.");
+  expect(text).not.toContain("Nothing to judge.");
+});
+
+test("what the gate's line says is not said again above its findings", () => {
+  expect(renderText(rich, plain).match(/3 new findings\./g)).toHaveLength(1);
 });
 
 test("an existing commit cannot be skipped by the environment of git commit", () => {
@@ -171,5 +191,5 @@ test("a terminal that knows no UTF-8 gets ASCII signs", () => {
 
 /** Places, rules and commands are not folded. */
 function isToCopy(line: string): boolean {
-  return /^ {2}(Full output|\S+ {2}error|"first|first)/.test(line);
+  return /^ {2}(Full output|Not a defect|\S+ {2}error|"first|first)/.test(line);
 }
