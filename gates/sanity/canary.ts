@@ -27,7 +27,7 @@ export async function canary({ scratch, signal }: CanaryContext): Promise<Canary
       linked: [],
       env: cleanEnvironment(process.env),
     };
-    return readCanary(await runProject(canaryProject, mirror, { signal, log, progress: () => {} }));
+    return readCanary(await runProject(canaryProject, mirror, { worktree: null, signal, log, progress: () => {} }));
   } finally {
     log.close();
   }

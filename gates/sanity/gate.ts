@@ -46,7 +46,8 @@ async function judgeProjects(
   try {
     const mirror = await context.mirrors.checkOut(context.change.tree);
     const { signal, progress } = context;
-    const words = await runTests({ projects, view, mirror }, context, { signal, log, progress });
+    const { worktree } = context.change.repository;
+    const words = await runTests({ projects, view, mirror }, context, { worktree, signal, log, progress });
     const settled = settle(words, signal.reason);
     return { ...settled, notes: [...mirrorNotes(mirror), ...settled.notes], tools: [], log: log.path };
   } catch (error) {

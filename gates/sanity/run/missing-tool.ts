@@ -23,16 +23,21 @@ export interface FailedRun {
 }
 
 /**
- * What is missing before anything is started: without an environment of the project, uv would take a pytest from PATH,
- * with another Python and none of the project's packages.
+ * What is missing before anything is started: without an environment in the project, uv and Poetry would take a pytest
+ * from PATH, with another Python and none of the project's packages.
  */
 export async function missingEnvironment(project: TestProject, mirror: Mirror): Promise<MissingTool | null> {
-  const isUv = project.command.kind === "program" && project.command.program === "uv";
-  if (!isUv || mirror.env["UV_PROJECT_ENVIRONMENT"]) return null;
-  return (await isInProject(project, mirror, [".venv"])) ? null : { name: ".venv", mend: uvMend };
+  const program = project.command.kind === "program" ? project.command.program : "";
+  const mend = environmentMends[program];
+  if (!mend || mirror.env["UV_PROJECT_ENVIRONMENT"]) return null;
+  return (await isInProject(project, mirror, [".venv"])) ? null : { name: ".venv", mend };
 }
 
-const uvMend = "Run `uv sync` in your work tree; the tests use the .venv there.";
+const environmentMends: Readonly<Record<string, string>> = {
+  uv: "Run `uv sync` in your work tree; the tests use the .venv there.",
+  poetry:
+    "Run `poetry config virtualenvs.in-project true && poetry install` in your work tree; the tests use the .venv there.",
+};
 
 /** The missing tool behind a failed run, or null when the tests themselves failed. */
 export async function explainMissing(run: FailedRun): Promise<MissingTool | null> {
@@ -92,16 +97,10 @@ function missingInPython({ project, output }: FailedRun): MissingTool | null {
   if (/No module named '?pytest'?$/m.test(output)) {
     return { name: "pytest", mend: "Install pytest into the project's .venv, or into the python3 on PATH." };
   }
-  const spawned = /Failed to spawn: `?([\w./-]+?)`?$/m.exec(output)?.[1];
-  if (spawned && project.command.kind === "program" && project.command.program === "uv") {
-    return { name: spawned, mend: uvMend };
-  }
-  const asked = /^Command not found: ([\w./-]+)$/m.exec(output)?.[1];
-  if (asked && project.command.kind === "program" && project.command.program === "poetry") {
-    const setting = "poetry config virtualenvs.in-project true";
-    return { name: asked, mend: `Run \`${setting} && poetry install\`: the tests use the .venv of your work tree.` };
-  }
-  return null;
+  const asked =
+    /Failed to spawn: `?([\w./-]+?)`?$/m.exec(output)?.[1] ?? /^Command not found: ([\w./-]+)$/m.exec(output)?.[1];
+  const mend = project.command.kind === "program" ? environmentMends[project.command.program] : undefined;
+  return asked && mend ? { name: asked, mend } : null;
 }
 
 /** Packages that cannot be found, where nothing at all is installed. */

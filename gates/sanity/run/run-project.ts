@@ -10,7 +10,7 @@ import type { TestReport } from "../parse/test-report.ts";
 import { childEnvironment } from "./child-environment.ts";
 import { LiveLine } from "./live-line.ts";
 import { explainMissing, missingEnvironment, type MissingTool, missingProgram } from "./missing-tool.ts";
-import { resolveCommand } from "./resolve-command.ts";
+import { type ResolvedCommand, resolveCommand } from "./resolve-command.ts";
 import { collectReport, prepareReport } from "./results.ts";
 import type { RunLog } from "./run-log.ts";
 
@@ -26,6 +26,8 @@ export type RunResult =
 
 /** Where a run's output goes, and what ends it. */
 export interface RunSurroundings {
+  /** Top of the user's work tree, which no run may reach into; null when there is none. */
+  readonly worktree: string | null;
   readonly signal: AbortSignal;
   readonly log: RunLog;
   readonly progress: (line: string) => void;
@@ -49,7 +51,7 @@ export async function runProject(
   try {
     const reportPath = join(scratch, "report.xml");
     const prepared = await prepareReport(project.results, mirror, reportPath);
-    const command = await resolveCommand(project, mirror, reportPath);
+    const command = await resolveCommand(project, { mirror, ...surroundings }, reportPath);
     const output = new RecentOutput();
     const ended = await start(command, project, mirror, surroundings, output);
     if (ended.kind === "aborted") return { kind: "aborted" };
@@ -66,7 +68,7 @@ export async function runProject(
 }
 
 function start(
-  command: { readonly program: string; readonly args: readonly string[] },
+  command: ResolvedCommand,
   project: TestProject,
   mirror: Mirror,
   { signal, log, progress }: RunSurroundings,
@@ -78,7 +80,7 @@ function start(
   log.heading(`$ ${title}`);
   return runProcess(command.program, command.args, {
     cwd: join(mirror.directory, project.folder),
-    env: childEnvironment(mirror),
+    env: { ...childEnvironment(mirror), ...command.env },
     signal,
     onOutput: (chunk) => {
       log.write(chunk, readable);

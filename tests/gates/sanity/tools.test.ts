@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, type TestContext } from "vitest";
 import type { Judgement } from "../../../gates/contract.ts";
@@ -24,6 +24,26 @@ function found(judgement: Judgement): string[] {
 
 function need(context: TestContext, command: string, ...args: string[]): void {
   if (!isInstalled(command, ...args)) context.skip(`${command} is not installed`);
+}
+
+/** What `pip install -e` leaves in `environment` for a package in `src` and, in setuptools' other way, for one in `lib`. */
+function installEditable(environment: string, worktree: string): void {
+  const lib = join(environment, "lib");
+  const site = join(lib, readdirSync(lib)[0] ?? "", "site-packages");
+  writeFileSync(join(site, "by_path.pth"), `${worktree}/src\n`);
+  writeFileSync(join(site, "by_finder.pth"), "import __editable___by_finder; __editable___by_finder.install()\n");
+  const finder = [
+    "import importlib.util, sys",
+    `MAPPING = {"by_finder": ${JSON.stringify(`${worktree}/lib/by_finder`)}}`,
+    "class Finder:",
+    "    @classmethod",
+    "    def find_spec(cls, name, path=None, target=None):",
+    "        if name in MAPPING:",
+    "            return importlib.util.spec_from_file_location(name, MAPPING[name] + '/__init__.py')",
+    "def install():",
+    "    sys.meta_path.append(Finder)",
+  ];
+  writeFileSync(join(site, "__editable___by_finder.py"), finder.join("\n"));
 }
 
 describe("real tools", () => {
@@ -138,6 +158,34 @@ describe("real tools", () => {
     const judgement = await sanityGate.judge(await stagedContext(sandbox));
     expect(judgement.summary).toContain("uv run pytest");
     expect(found(judgement)).toEqual(['tests/test_add.py:5 The test "tests.test_add.test_add"']);
+  });
+
+  it("an environment outside the project, whose editable installs lead to the work tree", async (context) => {
+    need(context, "python3", "--version");
+    const sandbox = Sandbox.repository().write({
+      "setup.py": "",
+      "src/by_path/__init__.py": "answer = 1\n",
+      "lib/by_finder/__init__.py": "answer = 1\n",
+      "tests/test_answer.py":
+        "import unittest\n\nimport by_finder\nimport by_path\n\n\nclass AnswerTest(unittest.TestCase):\n    def test_path(self):\n        self.assertEqual(by_path.answer, 2)\n\n    def test_finder(self):\n        self.assertEqual(by_finder.answer, 2)\n",
+    });
+    sandbox.git("add", "--all");
+    sandbox.write({ "src/by_path/__init__.py": "answer = 2\n", "lib/by_finder/__init__.py": "answer = 2\n" });
+    const environment = join(sandbox.root, "venv");
+    execFileSync("python3", ["-m", "venv", "--without-pip", environment]);
+    installEditable(environment, sandbox.directory);
+    const gateContext = await stagedContext(sandbox);
+    const path = process.env["PATH"] ?? "";
+    try {
+      process.env["PATH"] = `${environment}/bin:${path}`;
+      const judgement = await sanityGate.judge(gateContext);
+      expect(found(judgement).map((line) => line.split(" ", 1)[0])).toEqual([
+        "tests/test_answer.py:12",
+        "tests/test_answer.py:9",
+      ]);
+    } finally {
+      process.env["PATH"] = path;
+    }
   });
 
   it("uv, with nothing installed", async (context) => {
