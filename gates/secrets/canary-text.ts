@@ -3,6 +3,12 @@ import { crc32 } from "node:zlib";
 import { toBase62 } from "./rules/checks.ts";
 import type { Scanner } from "./scanner.ts";
 
+/** What a dead canary means, and what to do. */
+export const deadCanary = {
+  detail: "The scanner did not find a secret that was planted for it, so its silence means nothing.",
+  help: "Install dl again; if that does not help, report it.",
+} as const;
+
 /**
  * Puts a made-up GitHub token through the scanner: alive when our own rule and secretlint's both see it. The token is put
  * together here, so that no scanner ever finds it in our files.

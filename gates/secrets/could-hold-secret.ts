@@ -3,13 +3,16 @@
  * would. It stands alone, so that an ordinary commit message costs nothing.
  */
 export function couldHoldSecret(text: string): boolean {
-  const rest = text.replaceAll(ordinaryIds, "");
+  const rest = text.replaceAll(ordinaryIds, "").replaceAll(ordinaryUrls, "");
   return secretForms.test(rest) || namedValue.test(rest) || hasTokenLikeRun(rest);
 }
 
 /** Names of commits and trailers that every history is full of. */
 const ordinaryIds =
   /\b(?:commit|commits?|reverts?|from|Fixes:?|Dev-Loop-Gate:|Change-Id:)\s+I?[0-9a-f]{7,64}\b|\.{2,3}[0-9a-f]{7,64}\b/g;
+
+/** Addresses of pages: no login, no query, and no part that is long enough for a token. */
+const ordinaryUrls = /https?:\/\/[\w.-]{1,100}(?:\/[\w.#-]{0,13})*(?=[\s)>,;"']|$)/g;
 
 /** Keys in armour, passwords in addresses and in commands, logins. */
 const secretForms =

@@ -1,14 +1,12 @@
 import { hasContent, type PresentFile } from "../../change/change.ts";
 import { pathMatcher } from "../../policy/path-matcher.ts";
-import { displayPath } from "../../git/path.ts";
-import type { CanaryResult, Finding, Gate, GateContext, Judgement, Note, ToolVersion } from "../contract.ts";
-import { BlobReports } from "./blob-reports.ts";
-import { blobSizes } from "./blob-sizes.ts";
-import { findingsIn } from "./findings-in.ts";
+import type { CanaryResult, Gate, GateContext, Judgement } from "../contract.ts";
 import { changeViews, type ChangeView } from "./change-views.ts";
-import type { Scanner } from "./scanner.ts";
 
-/** Finds secrets on the lines that a change adds, in whole staged files, by secretlint's engine and rules of our own. */
+/**
+ * Finds secrets on the lines that a change adds, in whole files as they are in git, by secretlint's engine and rules of
+ * our own. The engine is loaded only when there is something to read.
+ */
 export const secretsGate: Gate = {
   name: "secrets",
   after: [],
@@ -16,28 +14,17 @@ export const secretsGate: Gate = {
   canary: tryCanary,
 };
 
-const deadCanary = "The scanner did not find a secret that was planted for it, so its silence means nothing.";
-const deadCanaryHelp = "Install dl again; if that does not help, report it.";
-
 async function judgeChange(context: GateContext): Promise<Judgement> {
   const policy = context.policy.secrets;
   if (!policy.enabled) return { ...nothing, outcome: { status: "off", reason: "disabled" }, summary: "Switched off." };
   const isExcluded = pathMatcher(policy.exclude);
-  const views = (await changeViews(context.change)).map((view) => ({ view, files: filesToRead(view, isExcluded) }));
+  const views = (await changeViews(context.change)).map((view) => ({ ...view, files: filesToRead(view, isExcluded) }));
   if (views.every(({ files }) => files.length === 0)) {
     const summary = "The change holds no file to read.";
     return { ...nothing, outcome: { status: "skip", reason: "nothing-to-judge" }, summary };
   }
-  const { loadScanner } = await import("./scanner.ts");
-  const { isAlive } = await import("./canary-text.ts");
-  const scanner = await loadScanner();
-  const tools = toolsOf(scanner);
-  if (!(await isAlive(scanner))) {
-    const summary = `${deadCanary} ${deadCanaryHelp}`;
-    return { ...nothing, tools, outcome: { status: "error", reason: "canary-missing" }, summary };
-  }
-  const run = await readViews(context, scanner, views);
-  return { ...conclude(run), tools, log: null };
+  const [{ loadScanner }, { judgeViews }] = await Promise.all([import("./scanner.ts"), import("./judge-views.ts")]);
+  return judgeViews(context, await loadScanner(), views);
 }
 
 const nothing = { findings: [], notes: [], tools: [], log: null } as const;
@@ -46,128 +33,12 @@ function filesToRead(view: ChangeView, isExcluded: (path: string) => boolean): P
   return view.change.files.filter(hasContent).filter((file) => !isExcluded(file.path));
 }
 
-interface ViewToRead {
-  readonly view: ChangeView;
-  readonly files: readonly PresentFile[];
-}
-
-/** How far a run came, and what it saw. */
-interface Run {
-  readonly end: { readonly kind: "whole" } | { readonly kind: "cancelled" } | { readonly kind: "failed"; why: string };
-  readonly read: number;
-  readonly findings: readonly Finding[];
-  readonly notes: readonly Note[];
-}
-
-async function readViews(context: GateContext, scanner: Scanner, views: readonly ViewToRead[]): Promise<Run> {
-  const { change, signal, progress } = context;
-  const { maxFileBytes } = context.policy.secrets;
-  const sizes = await blobSizes(
-    change.repository,
-    views.flatMap(({ files }) => files.map((file) => file.after.oid)),
-  );
-  const reports = new BlobReports(change.objects, context.store, scanner);
-  const findings = new Map<string, Finding>();
-  const notes = new Map<string, Note>();
-  const total = views.reduce((sum, { files }) => sum + files.length, 0);
-  let read = 0;
-  const runSoFar = (end: Run["end"]): Run => ({
-    end,
-    read,
-    findings: [...findings.values()],
-    notes: [...notes.values()],
-  });
-  for (const { view, files } of views) {
-    for (const file of files) {
-      if (signal.aborted) return runSoFar({ kind: "cancelled" });
-      progress(`reading ${displayPath(file.path)} (${++read} of ${total})`);
-      const size = sizes.get(file.after.oid) ?? 0;
-      if (size > maxFileBytes) {
-        notes.set(
-          `${file.path} ${file.after.oid}`,
-          notRead(file, `${size} bytes, more than the ${maxFileBytes} that policy reads`),
-        );
-        continue;
-      }
-      try {
-        const report = await reports.of(file.after.oid);
-        if (report.kind === "binary") notes.set(`${file.path} ${file.after.oid}`, notRead(file, "binary"));
-        else for (const one of await findingsIn(file, report, view, context.policy.secrets)) addOnce(findings, one);
-      } catch (error) {
-        return runSoFar({ kind: "failed", why: explainFailure(error, file) });
-      }
-    }
-  }
-  return runSoFar({ kind: "whole" });
-}
-
-/** The views come with the tip first: what is still there is told where it is now. */
-function addOnce(findings: Map<string, Finding>, finding: Finding): void {
-  if (!findings.has(finding.fingerprint)) findings.set(finding.fingerprint, finding);
-}
-
-function notRead(file: PresentFile, why: string): Note {
-  return {
-    code: "file-not-read",
-    path: file.path,
-    message: `${displayPath(file.path)} was not searched for secrets: ${why}.`,
-  };
-}
-
-/** Names the error and the file only: the text of an error of a parser may quote what it was given. */
-function explainFailure(error: unknown, file: PresentFile): string {
-  const path = displayPath(file.path);
-  const name = error instanceof Error ? error.name : "an unknown error";
-  if (name === "TooManyMatchesError") {
-    return `${path} has more matches than can be judged. If it is a list of made-up secrets, name it in secrets.exclude.`;
-  }
-  return `The scanner failed on ${path} (${name}). Report it; until it is mended, secrets.exclude can name the file.`;
-}
-
-function conclude({ end, read, findings, notes }: Run): Omit<Judgement, "tools" | "log"> {
-  const sorted = findings.toSorted(byPlace);
-  const blocking = sorted.filter((finding) => finding.suppression === null).length;
-  const shared = { findings: sorted, notes };
-  if (end.kind === "cancelled") {
-    return {
-      ...shared,
-      outcome: { status: "error", reason: "cancelled" },
-      summary: "Stopped before all files were read.",
-    };
-  }
-  if (end.kind === "failed")
-    return { ...shared, outcome: { status: "error", reason: "tool-failed" }, summary: end.why };
-  if (blocking > 0) {
-    const summary = `${count(blocking, "secret")} on added lines.`;
-    return { ...shared, outcome: { status: "fail", reason: "findings" }, summary };
-  }
-  const allowed = sorted.length === 0 ? "" : ` (${sorted.length} allowed)`;
-  const summary = `No secrets on added lines of ${count(read - notes.length, "file")}${allowed}.`;
-  return { ...shared, outcome: { status: "pass", reason: "clean" }, summary };
-}
-
-function byPlace(one: Finding, other: Finding): number {
-  const [a, b] = [one.location, other.location];
-  if (a.kind !== "file" || b.kind !== "file") return 0;
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.region.startLine - b.region.startLine || (a.region.startColumn ?? 0) - (b.region.startColumn ?? 0);
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function toolsOf(scanner: Scanner): ToolVersion[] {
-  return [
-    { name: "secretlint", version: scanner.engineVersion },
-    { name: "dl secrets rules", version: scanner.digest.slice(0, 12) },
-  ];
-}
-
 async function tryCanary(): Promise<CanaryResult> {
-  const { loadScanner } = await import("./scanner.ts");
-  const { isAlive } = await import("./canary-text.ts");
+  const [{ loadScanner }, { isAlive, deadCanary }] = await Promise.all([
+    import("./scanner.ts"),
+    import("./canary-text.ts"),
+  ]);
   const scanner = await loadScanner();
-  if (!(await isAlive(scanner))) return { alive: false, detail: deadCanary, help: deadCanaryHelp };
+  if (!(await isAlive(scanner))) return { alive: false, ...deadCanary };
   return { alive: true, detail: `secretlint ${scanner.engineVersion} and dl's own rules found the planted token` };
 }

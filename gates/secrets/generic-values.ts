@@ -10,7 +10,9 @@ import type { Check } from "./rules/secret-rule.ts";
 /** Drawn at random by a program: long, mixed, no words in it. Of plain hex there must be more: short digests are everywhere. */
 export const looksGenerated: Check = (value) => {
   if (value.length < 16 || value.length > 400 || isNotAValue(value)) return false;
-  if (!/[0-9]/.test(value) || !/[A-Za-z]/.test(value)) return false;
+  const hasBothCases = /[a-z]/.test(value) && /[A-Z]/.test(value);
+  // Long random strings seldom have no digit; short ones without one are mostly names.
+  if (!/[A-Za-z]/.test(value) || !(/[0-9]/.test(value) || (hasBothCases && value.length >= 24))) return false;
   if (/^[0-9a-f-]+$/i.test(value)) return value.length >= 20 && shannonEntropy(value.replaceAll("-", "")) >= 3;
   return shannonEntropy(value) >= 3.5 && !consistsOfWords(value);
 };
@@ -71,7 +73,7 @@ function isRegularExpression(value: string): boolean {
 /** A file, a module, a media type, a URL, an e-mail address, a CSS or XPath selector. */
 function isPathOrAddress(value: string): boolean {
   return (
-    /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|https?:|file:|[a-z]+:\/\/)/.test(value) ||
+    /^(?:\.{1,2}\/|\/[a-z][a-z_.-]*(?:\/|$)|~\/|[A-Za-z]:\\|https?:|file:|[a-z]+:\/\/)/.test(value) ||
     (/^[\w.-]+(?:\/[\w.-]+)+$/.test(value.replace(/=+$/, "")) &&
       !/[0-9].*[A-Z].*[0-9]|[A-Z].*[0-9].*[a-z].*[0-9]/.test(value)) ||
     /^[\w.+-]+@[a-z][\w.-]*$/.test(value) ||
@@ -81,9 +83,10 @@ function isPathOrAddress(value: string): boolean {
 
 /**
  * Made of words, as names are: more than half of its pairs of letters are among the 150 commonest of source code. Of a
- * random string about a fifth are. A pair across a change of case (`theKey`) is none.
+ * random string about a fifth are. A pair across a change of case (`theKey`) is none. No name has numbers in four places.
  */
 export function consistsOfWords(value: string): boolean {
+  if ((value.match(/[0-9]+/g)?.length ?? 0) >= 4) return false;
   let pairs = 0;
   let common = 0;
   for (const run of value.replaceAll(/([a-z])([A-Z])/g, "$1 $2").match(/[A-Za-z]{2,}/g) ?? []) {

@@ -3,7 +3,7 @@ import type { Policy } from "../../policy/policy.ts";
 import type { Finding } from "../contract.ts";
 import { findSuppression } from "../suppression.ts";
 import { reportBlob } from "./blob-report.ts";
-import { isAlive } from "./canary-text.ts";
+import { deadCanary, isAlive } from "./canary-text.ts";
 import { isDisabled } from "./findings-in.ts";
 import { loadScanner } from "./scanner.ts";
 import { messageFinding, numberMatches } from "./to-finding.ts";
@@ -18,7 +18,7 @@ export async function judgeMessage(message: string, policy: Policy = defaultPoli
   if (!enabled) return [];
   const scanner = await loadScanner();
   if (!(await isAlive(scanner))) {
-    throw new Error("The secret scanner did not find a secret that was planted for it. Install dl again.");
+    throw new Error(`${deadCanary.detail} ${deadCanary.help}`);
   }
   const report = await reportBlob(Buffer.from(message), scanner);
   if (report.kind === "binary") return [];

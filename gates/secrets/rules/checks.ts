@@ -1,5 +1,6 @@
 import { crc32 } from "node:zlib";
 import { shannonEntropy } from "../entropy.ts";
+import { consistsOfWords } from "../generic-values.ts";
 import type { Check } from "./secret-rule.ts";
 
 const base62Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -29,9 +30,9 @@ export const hasHexChecksum: Check = (secret) => {
 /** Digits and letters both: keeps words, names and plain numbers out. */
 export const hasDigitsAndLetters: Check = (secret) => /[0-9]/.test(secret) && /[A-Za-z]/.test(secret);
 
-/** Small letters, capitals and digits, as every long random string of base 62 or base 64 has. */
+/** Small letters and capitals, with digits among them or at least in no order that words have: as random strings are. */
 export const hasMixedCharacters: Check = (secret) =>
-  /[0-9]/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret);
+  /[a-z]/.test(secret) && /[A-Z]/.test(secret) && (/[0-9]/.test(secret) || !consistsOfWords(secret));
 
 /** At least so many bits a character, as a random string of the kind has. */
 export function entropyFrom(bits: number): Check {

@@ -59,7 +59,7 @@ export const keys: readonly SecretRule[] = [
     severity: "error",
     keywords: ['"kty"'],
     pattern: /"(?:d|k)"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9_-]{22,700})(?=")/,
-    window: { before: 1500, after: 2500 },
+    window: { before: 500, after: 1500 },
     checks: [hasMixedCharacters],
     source: "https://www.rfc-editor.org/rfc/rfc7517",
     cwe: keyCwe,

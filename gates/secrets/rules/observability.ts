@@ -127,7 +127,7 @@ export const observability: readonly SecretRule[] = [
     severity: "error",
     keywords: ["pagerduty", "pager_duty", "pd_api"],
     pattern: near("(?:[uy]\\+[A-Za-z0-9_-]{18}|[0-9a-f]{32})"),
-    checks: [hasDigitsAndLetters],
+    checks: [(secret) => /[0-9]/.test(secret) || /[a-z][A-Z]|[A-Z][a-z]/.test(secret)],
     source: "https://support.pagerduty.com/main/docs/api-access-keys",
   },
   {

@@ -1,5 +1,6 @@
 import { ai } from "./ai.ts";
 import { applications } from "./applications.ts";
+import { bigClouds } from "./big-clouds.ts";
 import { clouds } from "./clouds.ts";
 import { codeHosts } from "./code-hosts.ts";
 import { generic } from "./generic.ts";
@@ -14,6 +15,7 @@ import type { SecretRule } from "./secret-rule.ts";
 /** Every rule of ours, a family an entry. A new provider is a row in its family's table. */
 export const families = {
   "code-hosts": codeHosts,
+  "big-clouds": bigClouds,
   clouds,
   registries,
   ai,

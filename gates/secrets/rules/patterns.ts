@@ -23,7 +23,7 @@ export function assigned(value: string, tail = "[A-Za-z0-9_+/=-]"): RegExp {
  */
 export function near(value: string, tail = "[A-Za-z0-9_+/=-]"): RegExp {
   return new RegExp(
-    String.raw`[^\n]{0,80}?(?:\n[^\n]{0,60}?)?(?:[=:,(>]\s{0,4}["'\x60]?|["'\x60]|[Bb]earer |\s)(?<secret>${value})(?!${tail})`,
+    String.raw`[^\n]{0,80}?(?:\n[^\n]{0,60}?)?(?:[=:(>]\s{0,4}["'\x60]?|["'\x60]|[Bb]earer |\s)(?<secret>${value})(?!${tail})`,
     "y",
   );
 }

@@ -22,10 +22,8 @@ describe.each(allRules.map((rule) => ({ id: rule.id })))("$id", ({ id }) => {
 
   it("finds exactly the secret, however its random part falls", () => {
     if (!sample) throw new Error(`no sample for ${id}`);
-    for (const seed of ["a", "b", "c", "d", "e"]) {
-      const secret = sample.secret(new Random(`${id} ${seed}`));
-      expect(foundBy(id, textOf(sample, secret)), seed).toContain(secret);
-    }
+    const secrets = Array.from({ length: 20 }, (_, seed) => sample.secret(new Random(`${id} ${seed}`)));
+    expect(secrets.filter((secret) => !foundBy(id, textOf(sample, secret)).includes(secret))).toEqual([]);
   });
 
   it("lets a near miss be", () => {
@@ -39,11 +37,11 @@ describe.each(allRules.map((rule) => ({ id: rule.id })))("$id", ({ id }) => {
 
   it("is never slipped past the check that goes before the engine", () => {
     if (!sample) throw new Error(`no sample for ${id}`);
-    for (let seed = 0; seed < 40; seed++) {
-      const text = textOf(sample, sample.secret(new Random(`${id} ${seed}`)));
-      expect(couldHoldSecret(text), text).toBe(true);
-      expect(couldHoldSecret(`Fix the build\n\nIt was broken by ${text}`), text).toBe(true);
-    }
+    const texts = Array.from({ length: 40 }, (_, seed) => textOf(sample, sample.secret(new Random(`${id} ${seed}`))));
+    const unseen = [...texts, ...texts.map((text) => `Fix the build\n\nIt was broken by ${text}`)].filter(
+      (text) => !couldHoldSecret(text),
+    );
+    expect(unseen).toEqual([]);
   });
 });
 
@@ -55,7 +53,7 @@ describe("the pack", () => {
   it("lists each rule once, with where its format comes from", () => {
     const ids = secretsRules().map((rule) => rule.id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const rule of allRules) expect(rule.source, rule.id).toMatch(/^https:\/\//);
+    expect(allRules.filter((rule) => !rule.source.startsWith("https://"))).toEqual([]);
   });
 
   it.each(allRules.map((rule) => ({ id: rule.id, rule })))(
@@ -66,6 +64,9 @@ describe("the pack", () => {
     },
   );
 });
+
+/** Not written out, so that no scanner takes this file for one that holds keys. */
+const begin = ["BEG", "IN"].join("");
 
 describe("private keys", () => {
   const key = pem(new Random("key"), "PRIVATE KEY");
@@ -81,7 +82,7 @@ describe("private keys", () => {
         .map((line) => `"${line}\\n" +`)
         .join("\n"),
     ],
-    ["of PGP", `${pem(new Random("pgp"), "PGP PRIVATE KEY BLOCK").replace("\n", "\nVersion: 1\n\n")}`],
+    ["of PGP", pem(new Random("pgp"), "PGP PRIVATE KEY BLOCK").replace("\n", "\nVersion: 1\n\n")],
     [
       "encrypted",
       key
@@ -95,9 +96,9 @@ describe("private keys", () => {
   });
 
   it.each([
-    ["markers in code", `const markers = ["-----${"BEGIN"} RSA PRIVATE KEY-----", "-----END RSA PRIVATE KEY-----"];`],
-    ["a body that was cut out", `-----${"BEGIN"} PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----`],
-    ["a body of one letter", `-----${"BEGIN"} PRIVATE KEY-----\n${"x".repeat(64)}\n-----END PRIVATE KEY-----`],
+    ["markers in code", `const markers = ["-----${begin} RSA PRIVATE KEY-----", "-----END RSA PRIVATE KEY-----"];`],
+    ["a body that was cut out", `-----${begin} PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----`],
+    ["a body of one letter", `-----${begin} PRIVATE KEY-----\n${"x".repeat(64)}\n-----END PRIVATE KEY-----`],
   ])("are not seen in %s", (_form, text) => {
     expect(foundBy("private-key", text)).toEqual([]);
   });

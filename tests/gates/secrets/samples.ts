@@ -22,7 +22,6 @@ const quoted =
     `const ${name} = "${secret}";\n`;
 /** For tokens of no fixed length: so short that it can be none. */
 const tooShort = (length: number) => (secret: string) => secret.slice(0, length);
-const otherPrefix = (secret: string) => `zz${secret.slice(2)}`;
 const swapLast = (secret: string) => secret.slice(0, -1) + (secret.endsWith("0") ? "1" : "0");
 /** Prefixes are joined here, so that nothing in this file looks like a secret to anyone. */
 const join = (...parts: string[]) => parts.join("");
@@ -35,7 +34,8 @@ const jwt = (r: Random, payload: object) =>
     .join(".");
 const pemLines = (r: Random, lines: number, lineBreak: string) =>
   Array.from({ length: lines }, () => r.base64(64)).join(lineBreak);
-const pem = (r: Random, kind = "RSA PRIVATE KEY", lineBreak = "\n") =>
+/** A made-up key in PEM armour. */
+export const pem = (r: Random, kind = "RSA PRIVATE KEY", lineBreak = "\n") =>
   `-----${join("BEG", "IN")} ${kind}-----${lineBreak}${pemLines(r, 8, lineBreak)}${lineBreak}-----END ${kind}-----`;
 
 /** A sample a rule, by the rule's id. */
@@ -409,5 +409,3 @@ export const samples: Readonly<Record<string, Sample>> = {
   },
   "keyed-random-value": { secret: (r) => r.base62(40), text: env("APP_KEY"), miss: tooShort(20) },
 };
-
-export { otherPrefix, pem };
