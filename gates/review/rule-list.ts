@@ -6,7 +6,7 @@ export const reviewRuleTable = {
   "review/hidden-unicode": {
     severity: "error",
     summary: "Invisible or direction-changing characters, which make text read differently from what it is",
-    cwe: ["CWE-1007"],
+    cwe: ["CWE-451"],
   },
   "review/reviewer-directed-text": {
     severity: "warning",
