@@ -23,7 +23,9 @@ const ownLine = /^(Dev-Loop-Gate: [0-9a-f]{64}|Dev-Loop-Skip: (sanity|semgrep|se
 export function withoutOwnLines(message: Message): Message | null {
   const lines = message.split("\n");
   const kept = lines.filter((line) => !ownLine.test(line));
-  return kept.length === lines.length ? null : kept.join("\n");
+  if (kept.length === lines.length) return null;
+  // The empty line before them would stay behind: cherry-pick commits a message as it is.
+  return kept.join("\n").replace(/\n+$/, "\n");
 }
 
 /**

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { expectStamped, gatedRepository, leak } from "../support/gated.ts";
+import { Sandbox } from "../support/sandbox.ts";
+
+interface Verified {
+  readonly accepted: boolean;
+  readonly commits: readonly { readonly subject: string; readonly status: string; readonly accepted: boolean }[];
+}
+
+function verify(sandbox: Sandbox, ...args: string[]): { code: number | null; statuses: string[] } {
+  const ran = sandbox.dl(["verify", ...args, "--json"]);
+  const { commits } = JSON.parse(ran.stdout) as Verified;
+  return { code: ran.code, statuses: commits.map(({ subject, status }) => `${subject}: ${status}`) };
+}
+
+function commit(sandbox: Sandbox, path: string, ...args: string[]): void {
+  sandbox.write({ [path]: `${path}\n` }).git("add", "--all");
+  const ran = sandbox.tryGit(["commit", "-m", path, ...args]);
+  if (ran.code !== 0) throw new Error(ran.output);
+}
+
+describe("dl verify", () => {
+  test("judges the tip, or each commit", () => {
+    const sandbox = gatedRepository();
+    commit(sandbox, "one");
+    commit(sandbox, "past", "-n");
+    expect(verify(sandbox)).toEqual({ code: 1, statuses: ["past: missing"] });
+    commit(sandbox, "two");
+    expect(verify(sandbox)).toEqual({ code: 0, statuses: ["two: ok"] });
+    expect(verify(sandbox, "HEAD~3..HEAD")).toEqual({ code: 0, statuses: ["two: ok"] });
+    expect(verify(sandbox, "HEAD~3..HEAD", "--each")).toEqual({
+      code: 1,
+      statuses: ["one: ok", "past: missing", "two: ok"],
+    });
+  });
+
+  test("tells a stamp of another content, a doubled and a mangled one", () => {
+    const sandbox = gatedRepository();
+    commit(sandbox, "one");
+    const message = sandbox.git("log", "-1", "--format=%B");
+    const stamp = /Dev-Loop-Gate: .*/.exec(message)?.[0] ?? "";
+    const forge = (text: string, tree = "HEAD^{tree}") => sandbox.git("commit-tree", tree, "-p", "HEAD~1", "-m", text);
+    expect(verify(sandbox, forge(message, "HEAD~1^{tree}")).statuses).toEqual(["one: mismatch"]);
+    expect(verify(sandbox, forge(`x\n\n${stamp}\n${stamp}`)).statuses).toEqual(["x: multiple"]);
+    expect(verify(sandbox, forge(`x\n\n${stamp.slice(0, 40)}`)).statuses).toEqual(["x: malformed"]);
+    expect(verify(sandbox, forge("x")).statuses).toEqual(["x: missing"]);
+    expect(verify(sandbox, forge(message)).statuses).toEqual(["one: ok"]);
+  });
+
+  test("a changed policy in the same tree is another content", () => {
+    const sandbox = gatedRepository();
+    commit(sandbox, "one");
+    const message = sandbox.git("log", "-1", "--format=%B");
+    sandbox.write({ ".devloop.yaml": `${sandbox.read(".devloop.yaml")}# edited\n` }).git("add", "--all");
+    sandbox.git("commit", "--quiet", "-n", "-m", message);
+    expect(verify(sandbox).statuses).toEqual(["one: missing"]);
+  });
+
+  test("what was there before adoption is accepted as such", () => {
+    const sandbox = gatedRepository();
+    expect(verify(sandbox, "HEAD~1", "--base", "HEAD")).toEqual({ code: 0, statuses: ["before dl: before-adoption"] });
+  });
+
+  test("works without a network in a clone that never saw dl", () => {
+    const sandbox = gatedRepository();
+    commit(sandbox, "one");
+    const clone = new Sandbox("clone");
+    clone.git("clone", "--quiet", sandbox.directory, ".");
+    expect(verify(clone)).toEqual({ code: 0, statuses: ["one: ok"] });
+  });
+
+  test("a revision that is not there is a usage error", () => {
+    const sandbox = gatedRepository();
+    const ran = sandbox.dl(["verify", "nowhere"]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain("nowhere is not in this repository");
+  });
+});
+
+describe("dl restamp", () => {
+  test("judges commits that have no valid stamp, keeps their trees, and moves the branch", () => {
+    const sandbox = gatedRepository();
+    commit(sandbox, "one", "-n");
+    commit(sandbox, "two", "-n");
+    const before = sandbox.git("rev-parse", "HEAD^{tree}");
+    const author = sandbox.git("log", "-2", "--format=%an %ae %ad");
+    sandbox.write({ "unstaged.txt": "1\n" });
+    const ran = sandbox.dl(["restamp", "HEAD~2..HEAD"]);
+    expect(ran.code, ran.output).toBe(0);
+    expect(verify(sandbox, "HEAD~2..HEAD", "--each").statuses).toEqual(["one: ok", "two: ok"]);
+    expect(sandbox.git("rev-parse", "HEAD^{tree}")).toBe(before);
+    expect(sandbox.git("log", "-2", "--format=%an %ae %ad")).toBe(author);
+    expect(sandbox.git("status", "--porcelain")).toBe("?? unstaged.txt");
+  });
+
+  test("changes nothing when a commit is blocked", () => {
+    const sandbox = gatedRepository();
+    commit(sandbox, "one", "-n");
+    sandbox.write({ "a.txt": leak }).commitAll("leak");
+    const head = sandbox.git("rev-parse", "HEAD");
+    const ran = sandbox.dl(["restamp", "HEAD~2..HEAD"]);
+    expect(ran.code).toBe(1);
+    expect(sandbox.git("rev-parse", "HEAD")).toBe(head);
+  });
+
+  test("refuses commits that are published", () => {
+    const sandbox = gatedRepository();
+    commit(sandbox, "one", "-n");
+    sandbox.git("update-ref", "refs/remotes/origin/main", "HEAD");
+    const ran = sandbox.dl(["restamp", "HEAD~1..HEAD"]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain("remote branch");
+  });
+});
+
+test("after a rebase, restamp gives the stamps back", () => {
+  const sandbox = gatedRepository();
+  sandbox.git("checkout", "--quiet", "-b", "topic");
+  commit(sandbox, "topic");
+  sandbox.git("checkout", "--quiet", "main");
+  commit(sandbox, "main");
+  sandbox.git("checkout", "--quiet", "topic");
+  sandbox.git("rebase", "--quiet", "main");
+  expect(verify(sandbox).statuses).toEqual(["topic: missing"]);
+  expect(sandbox.dl(["restamp", "main..HEAD"]).code).toBe(0);
+  expectStamped(sandbox, { code: 0, stdout: "", stderr: "", output: "" });
+});
