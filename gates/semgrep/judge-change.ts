@@ -30,7 +30,8 @@ export async function judgeChange(context: GateContext, scratch: string): Promis
     session,
     files.map(({ after }) => after),
   );
-  const resultOf = (version: Version) => dropDisabled(results.get(version), context.policy.semgrep.disabledRules);
+  const { disabledRules } = context.policy.semgrep;
+  const resultOf = (version: Version) => select(results.get(version), disabledRules);
   const suspects = files.filter(({ after }) => resultOf(after).findings.length > 0);
   const before = await judgeBefore(session, suspects);
 
@@ -100,11 +101,16 @@ async function splitFile(
   return { findings: toFindings(judged, fresh, blob, addedLines, policy.semgrep), existing: existing.length };
 }
 
-/** Disabled rules are dropped from the results, not from the run: the canary's rule must take part. */
-function dropDisabled(result: FileResult | undefined, disabled: readonly string[]): FileResult {
+/**
+ * Disabled rules are dropped from the results, not from the run: the canary's rule must take part. So are findings that
+ * another one on the same line says better.
+ */
+function select(result: FileResult | undefined, disabled: readonly string[]): FileResult {
   const { findings, shortfalls } = result ?? { findings: [], shortfalls: [] };
-  const isOn = ({ rule }: RawFinding) => !disabled.includes(rule) && !disabled.includes(`semgrep/${rule}`);
-  return { findings: findings.filter(isOn), shortfalls };
+  const on = findings.filter(({ rule }) => !disabled.includes(rule) && !disabled.includes(`semgrep/${rule}`));
+  const isSaidBetter = ({ yieldsTo, startLine }: RawFinding) =>
+    on.some((other) => other.rule === yieldsTo && other.startLine === startLine);
+  return { findings: on.filter((finding) => !isSaidBetter(finding)), shortfalls };
 }
 
 function noteShortfalls(files: readonly JudgedFile[], resultOf: (version: Version) => FileResult): Note[] {

@@ -43,6 +43,7 @@ function isFinding(value: unknown): value is RawFinding {
     typeof one.message === "string" &&
     (one.help === null || typeof one.help === "string") &&
     severities.some((severity) => severity === one.severity) &&
+    (one.yieldsTo === null || typeof one.yieldsTo === "string") &&
     Array.isArray(one.cwe) &&
     [one.startLine, one.endLine, one.startByte, one.endByte].every((number) => Number.isInteger(number))
   );

@@ -9,6 +9,8 @@ export interface RawFinding {
   readonly message: string;
   readonly help: string | null;
   readonly cwe: readonly string[];
+  /** A rule that says the same and more: where both match a line, this finding is dropped. */
+  readonly yieldsTo: string | null;
   /** Lines from 1. */
   readonly startLine: number;
   readonly endLine: number;
@@ -80,6 +82,7 @@ function readFinding(match: Fields): RawFinding {
     message: text(extra["message"], "message").trim(),
     help: readHelp(metadata),
     cwe: readCwe(metadata["cwe"]),
+    yieldsTo: typeof metadata["yields-to"] === "string" ? metadata["yields-to"] : null,
     startLine: whole(start["line"], "start.line"),
     endLine: whole(end["line"], "end.line"),
     startByte: whole(start["offset"], "start.offset"),

@@ -1,0 +1,3 @@
+# ruleid: dockerfile-moving-tag
+FROM node:latest AS build
+USER node

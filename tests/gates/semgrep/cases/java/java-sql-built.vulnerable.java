@@ -1,0 +1,8 @@
+class Users {
+  void find(Statement statement, Connection connection, String name) throws SQLException {
+    // ruleid: java-sql-built
+    statement.executeQuery("SELECT * FROM users WHERE name = '" + name + "'");
+    // ruleid: java-sql-built
+    connection.prepareStatement(String.format("DELETE FROM users WHERE name = '%s'", name));
+  }
+}

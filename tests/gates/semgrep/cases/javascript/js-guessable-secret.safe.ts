@@ -1,0 +1,10 @@
+import { randomBytes, randomUUID } from "node:crypto";
+
+// ok: js-guessable-secret
+const sessionId = randomUUID();
+// ok: js-guessable-secret
+user.resetToken = randomBytes(32).toString("hex");
+// ok: js-guessable-secret
+const jitter = Math.random() * 100;
+// ok: js-guessable-secret
+const tokenCount = Math.floor(Math.random() * 10);

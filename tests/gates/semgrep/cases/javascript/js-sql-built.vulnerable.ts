@@ -1,0 +1,9 @@
+export async function findUser(name: string, role: string): Promise<unknown> {
+  // ruleid: js-sql-built
+  const one = await client.query(`SELECT * FROM users WHERE name = '${name}'`);
+  // ruleid: js-sql-built
+  const two = await db.query("DELETE FROM users WHERE role = '" + role + "'");
+  // ruleid: js-sql-built
+  const three = await db.execute("UPDATE users SET active = 0 WHERE name = " + name);
+  return [one, two, three];
+}

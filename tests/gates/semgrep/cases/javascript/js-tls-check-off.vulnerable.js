@@ -1,0 +1,8 @@
+import https from "node:https";
+
+// ruleid: js-tls-check-off
+const agent = new https.Agent({ keepAlive: true, rejectUnauthorized: false });
+// ruleid: js-tls-check-off
+process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
+// ruleid: js-tls-check-off
+options.rejectUnauthorized = false;

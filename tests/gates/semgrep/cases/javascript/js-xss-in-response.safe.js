@@ -1,0 +1,16 @@
+import escapeHtml from "escape-html";
+
+app.get("/hello", (req, res) => {
+  // ok: js-xss-in-response
+  res.send(`<h1>Hello ${escapeHtml(req.query.name)}</h1>`);
+  // ok: js-xss-in-response
+  res.json({ name: req.query.name });
+  // ok: js-xss-in-response
+  res.render("hello", { name: req.query.name });
+  // ok: js-xss-in-response
+  res.send("<p>Saved</p>");
+  // ok: js-xss-in-response
+  res.send({ name: req.query.name });
+  // ok: js-xss-in-response
+  res.end(JSON.stringify(req.body));
+});

@@ -1,0 +1,5 @@
+<?php
+// ruleid: php-code-from-request
+include $_GET['page'] . '.php';
+// ruleid: php-code-from-request
+eval($_POST['code']);

@@ -1,0 +1,3 @@
+<?php
+// ruleid: php-deserialize-request
+$cart = unserialize($_COOKIE['cart']);

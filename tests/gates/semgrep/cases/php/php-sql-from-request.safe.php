@@ -1,0 +1,6 @@
+<?php
+// ok: php-sql-from-request
+$statement = $pdo->prepare("SELECT * FROM users WHERE name = ?");
+$statement->execute([$_POST['name']]);
+// ok: php-sql-from-request
+$pdo->query("SELECT * FROM users WHERE id = " . intval($_GET['id']));

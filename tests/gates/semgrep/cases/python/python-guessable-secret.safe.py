@@ -1,0 +1,9 @@
+import random
+import secrets
+
+# ok: python-guessable-secret
+session_id = secrets.token_hex(16)
+# ok: python-guessable-secret
+delay = random.uniform(0.5, 1.5)
+# ok: python-guessable-secret
+token_count = random.randint(1, 5)

@@ -1,0 +1,13 @@
+import random
+import string
+
+# ruleid: python-guessable-secret
+session_id = random.getrandbits(128)
+# ruleid: python-guessable-secret
+token = "".join(random.choice(string.ascii_letters) for _ in range(32))
+
+
+class Account:
+    def reset(self):
+        # ruleid: python-guessable-secret
+        self.reset_code = str(random.randint(100000, 999999))

@@ -1,0 +1,4 @@
+import tempfile
+
+# ruleid: python-tempfile-mktemp
+name = tempfile.mktemp(suffix=".txt")

@@ -1,0 +1,10 @@
+import yaml
+
+
+def read(text):
+    # ok: python-unsafe-yaml
+    first = yaml.safe_load(text)
+    # ok: python-unsafe-yaml
+    second = yaml.load(text, Loader=yaml.SafeLoader)
+    # ok: python-unsafe-yaml
+    return first, second, yaml.load(text, yaml.CSafeLoader)
