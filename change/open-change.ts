@@ -6,9 +6,9 @@ import type { Base, Change, ChangedFile, ChangeKind, FileVersion, Oid } from "./
 import { diffTrees, type TreeDifference } from "./diff-trees.ts";
 import { nameStagedTree } from "./staged-tree.ts";
 
-/** What is to be judged. Without `bases`, a staged change is held against HEAD. */
+/** What is to be judged. Without `tree`, a staged change is named anew; without `bases`, it is held against HEAD. */
 export type Selection =
-  | { readonly kind: "staged"; readonly bases?: readonly Base[] }
+  | { readonly kind: "staged"; readonly tree?: Oid; readonly bases?: readonly Base[] }
   | { readonly kind: "commit"; readonly revision: string }
   | { readonly kind: "range"; readonly from: string; readonly to: string }
   | { readonly kind: "all" };
@@ -32,7 +32,7 @@ export async function openChange(
   switch (selection.kind) {
     case "staged": {
       const [tree, bases] = await Promise.all([
-        nameStagedTree(repository),
+        selection.tree ?? nameStagedTree(repository),
         selection.bases ?? headAsBase(repository, objects),
       ]);
       return holdAgainst(repository, objects, { kind: "staged", tree, bases, commits: [] });

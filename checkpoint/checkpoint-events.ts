@@ -47,3 +47,18 @@ export interface CheckpointFinished extends EventBase {
  * `schemas/checkpoint-event.schema.json`.
  */
 export type CheckpointEvent = CheckpointStarted | GateStarted | GateProgress | GateFinished | CheckpointFinished;
+
+/** An event before it has its place in a run. */
+export type UnnumberedEvent = CheckpointEvent extends infer Event
+  ? Event extends CheckpointEvent
+    ? Omit<Event, "schemaVersion" | "at" | "sequence">
+    : never
+  : never;
+
+/** Puts time and number to the events of one run. */
+export function numbered(onEvent: (event: CheckpointEvent) => void): (event: UnnumberedEvent) => void {
+  let sequence = 0;
+  return (event) => {
+    onEvent({ schemaVersion: 1, at: new Date().toISOString(), sequence: sequence++, ...event });
+  };
+}

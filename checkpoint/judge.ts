@@ -1,0 +1,148 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Base, Change, Oid } from "../change/change.ts";
+import { createMirrors } from "../change/mirrors.ts";
+import { findCommit, openChange } from "../change/open-change.ts";
+import { appendEvent, newEventId } from "../events/event-log.ts";
+import { gateNames, type Gate, type GateName, type Judgement } from "../gates/contract.ts";
+import type { ObjectReader } from "../git/objects.ts";
+import type { Repository } from "../git/repository.ts";
+import { effectivePolicyDigest } from "../policy/digest.ts";
+import { loadPolicy } from "../policy/load.ts";
+import type { Policy } from "../policy/policy.ts";
+import { numbered, type UnnumberedEvent } from "./checkpoint-events.ts";
+import type { CheckpointResult } from "./checkpoint-result.ts";
+import type { CheckpointOptions, Subject } from "./checkpoint.ts";
+import { loadGate } from "./gates.ts";
+import { keptResults, noResults } from "./kept-results.ts";
+import { withLock } from "./lock.ts";
+import { exitCodeOf, firstBlocking } from "./outcome.ts";
+import { runGates, type GatePlan } from "./run-gates.ts";
+import { keepVerdict } from "./verdicts.ts";
+import { build, rulesVersion, version } from "./version.ts";
+
+/** A subject whose tree and bases are known where its verdict is to be kept. */
+export type Selected =
+  | Exclude<Subject, { kind: "staged" }>
+  | { readonly kind: "staged"; readonly tree: Oid; readonly bases: readonly Base[] };
+
+/**
+ * Opens the change, runs the gates over it and writes down what came of it.
+ *
+ * @param key the name to keep a passing verdict under; null to keep none.
+ */
+export async function judgeAnew(
+  repository: Repository,
+  objects: ObjectReader,
+  selected: Selected,
+  options: CheckpointOptions,
+  key: string | null,
+): Promise<CheckpointResult> {
+  const startedAt = new Date();
+  const started = performance.now();
+  const id = newEventId();
+  const change = await openChange(repository, selected, objects);
+  const loaded = await loadPolicy({
+    repository,
+    objects,
+    baseRevision: await rulingRevision(objects, selected, change),
+    tree: change.tree,
+    trust: options.trust,
+  });
+  const head = (await findCommit(objects, "HEAD"))?.oid ?? null;
+  const emit = numbered(options.onEvent);
+  emit({
+    kind: "checkpoint-started",
+    id,
+    change: { kind: change.kind, tree: change.tree, filesChanged: change.files.length },
+    gates: gateNames,
+  });
+  const results = await withLock(repository, options, () =>
+    judge(repository, change, loaded.policy, { head, id, emit, options }),
+  );
+  const blocking = firstBlocking(results);
+  const result: CheckpointResult = {
+    schemaVersion: 1,
+    kind: "checkpoint",
+    id,
+    verdict: blocking ? "block" : "pass",
+    blockedBy: blocking?.gate ?? null,
+    exitCode: blocking ? exitCodeOf(blocking.outcome) : 0,
+    change: {
+      kind: change.kind,
+      tree: change.tree,
+      head,
+      commits: change.commits,
+      bases: change.bases,
+      filesChanged: change.files.length,
+    },
+    repository: { worktree: repository.worktree },
+    results,
+    overrides: options.overrides,
+    untrusted: loaded.policy.untrusted,
+    policyDigest: effectivePolicyDigest(loaded.policy),
+    rules: rulesVersion,
+    version,
+    cached: false,
+    startedAt: startedAt.toISOString(),
+    durationMs: performance.now() - started,
+  };
+  await Promise.all([
+    key !== null && result.verdict === "pass" ? keepVerdict(repository, key, result) : null,
+    appendEvent(repository.commonDir, { type: "checkpoint", id, result }),
+  ]);
+  emit({ kind: "checkpoint-finished", result });
+  return result;
+}
+
+/** The commit whose `.devloop.yaml` rules: never one that is itself under judgement. */
+async function rulingRevision(objects: ObjectReader, selected: Selected, change: Change): Promise<Oid | null> {
+  if (selected.kind === "all") return (await findCommit(objects, "HEAD"))?.oid ?? null;
+  if (selected.kind === "range") return (await findCommit(objects, selected.from))?.oid ?? null;
+  return change.bases[0]?.commit ?? null;
+}
+
+interface Run {
+  readonly head: Oid | null;
+  readonly id: string;
+  readonly emit: (event: UnnumberedEvent) => void;
+  readonly options: CheckpointOptions;
+}
+
+async function judge(repository: Repository, change: Change, policy: Policy, run: Run) {
+  const logDir = join(repository.commonDir, "dl", "logs", run.id);
+  await mkdir(logDir, { recursive: true });
+  const mirrors = createMirrors(repository, policy.snapshot, run.head);
+  return runGates(await planGates(policy, run.options), run.options.pace, {
+    signal: run.options.signal,
+    contextFor: (gate) => ({
+      change,
+      policy,
+      mirrors,
+      store: run.options.kept === "use" ? keptResults(repository.commonDir, gate, build) : noResults,
+      logDir,
+    }),
+    onStart: (gate) => run.emit({ kind: "gate-started", gate }),
+    onProgress: (gate, line) => run.emit({ kind: "gate-progress", gate, line }),
+    onFinish: (result) => run.emit({ kind: "gate-finished", result }),
+  });
+}
+
+async function planGates(policy: Policy, options: CheckpointOptions): Promise<Record<GateName, GatePlan>> {
+  const plans = await Promise.all(
+    gateNames.map(async (name) => [name, await planGate(name, policy, options)] as const),
+  );
+  return Object.fromEntries(plans) as Record<GateName, GatePlan>;
+}
+
+async function planGate(name: GateName, policy: Policy, options: CheckpointOptions): Promise<GatePlan> {
+  const override = options.overrides.find((one) => one.gate === name);
+  if (override) return settled({ status: "skip", reason: "by-person" }, override.reason);
+  if (options.only && !options.only.includes(name)) return settled({ status: "skip", reason: "not-selected" }, "");
+  const gate: Gate = await loadGate[name]();
+  return { kind: "judge", gate, timeoutMs: policy[name].timeout * 1000 };
+}
+
+function settled(outcome: Judgement["outcome"], summary: string): GatePlan {
+  return { kind: "settled", judgement: { outcome, summary, findings: [], notes: [], tools: [], log: null } };
+}
