@@ -47,6 +47,7 @@ function details(result: CheckpointResult, style: Style): string[][] {
     ...others.flatMap((one) => besideSections(one, style)),
     suppressedSection(result.results, style),
     notesSection(result.results, style),
+    alongSection(result, style),
     listSection("Left out by a person", result.overrides.map(describeOverride), style),
     listSection("Not in force until trusted", result.untrusted.map(describeUntrusted), style),
     [verdictLine(result, style), ...nextStepLines(result, style)],
@@ -90,6 +91,14 @@ function besideSections(result: GateResult, style: Style): string[][] {
 function suppressedSection(results: readonly GateResult[], style: Style): string[] {
   const suppressed = results.flatMap(suppressedFindings);
   return listSection(`Let stand: ${count(suppressed.length, "finding")}`, suppressed.map(describeSuppressed), style);
+}
+
+/** Why a staged change of one file may be judged as one of ten: commits that nobody has judged count along with it. */
+function alongSection({ change }: CheckpointResult, style: Style): string[] {
+  const base = change.bases[0]?.commit ?? null;
+  if (change.kind !== "staged" || change.head === null || base === change.head) return [];
+  const since = base === null ? "all commits before it" : `the commits since ${base.slice(0, 10)}`;
+  return wrap(`Judged along: ${since}, for they carry no valid stamp.`, style.width);
 }
 
 function describeSuppressed({ rule, location, suppression }: Finding): string {

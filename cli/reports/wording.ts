@@ -178,7 +178,7 @@ function ruleToAllow(result: GateResult): string | null {
 function tally(results: readonly GateResult[]): string {
   const of = (status: Outcome["status"]) => results.filter((result) => result.outcome.status === status).length;
   const parts = [
-    `${count(of("pass"), "gate")} ${of("pass") === 1 ? "passes" : "pass"}`,
+    ...(of("pass") > 0 ? [`${count(of("pass"), "gate")} ${of("pass") === 1 ? "passes" : "pass"}`] : []),
     ...(of("skip") > 0 ? [`${of("skip")} skipped`] : []),
     ...(of("off") > 0 ? [`${of("off")} off`] : []),
     ...(results.some((result) => blocks(result.outcome)) ? ["and one that blocks"] : []),

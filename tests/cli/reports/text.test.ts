@@ -75,6 +75,27 @@ test("a passing checkpoint ends with one line", () => {
   expect(renderDetails(passing, plain)).toBe("\nPassed: 3 gates pass, 2 off. (4.3s)\n");
 });
 
+describe("commits before the staged change that nobody has judged", () => {
+  const bases = [{ commit: "feedface".repeat(5), tree: "12345678".repeat(5), reason: "stamped" as const }];
+
+  test("are said to be judged along", () => {
+    const text = renderDetails({ ...passing, change: { ...passing.change, bases } }, plain);
+    expect(text).toContain("Judged along: the commits since feedfacefe, for they carry no valid stamp.\n");
+  });
+
+  test("are none of a commit's business", () => {
+    const change = { ...passing.change, kind: "commit" as const, bases };
+    expect(renderDetails({ ...passing, change }, plain)).not.toContain("Judged along");
+  });
+});
+
+test("a checkpoint in which no gate had anything to judge counts no passes", () => {
+  const idle = checkpointResult([
+    gateResult("sanity", { outcome: { status: "skip", reason: "nothing-to-judge" }, summary: "" }),
+  ]);
+  expect(renderDetails(idle, plain)).toBe("\nPassed: 1 skipped. (4.3s)\n");
+});
+
 test("a verdict that was kept says so", () => {
   expect(renderText({ ...passing, cached: true }, plain)).toContain("was judged before");
 });
