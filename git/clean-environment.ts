@@ -1,10 +1,13 @@
 /**
- * What `git rev-parse --local-env-vars` lists, plus what git sets for hooks: a child that inherits these works on the
+ * What `git rev-parse --local-env-vars` lists, plus what git sets for hooks, the author of the commit among it: a child that inherits these works on the
  * repository being committed to, whatever directory it runs in. A test suite that makes a scratch repository would
  * commit its fixtures onto the user's branch.
  */
 const repositoryVariables = new Set([
   "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_AUTHOR_DATE",
+  "GIT_AUTHOR_EMAIL",
+  "GIT_AUTHOR_NAME",
   "GIT_COMMON_DIR",
   "GIT_CONFIG",
   "GIT_CONFIG_COUNT",

@@ -111,7 +111,7 @@ class Tail {
   push(chunk: Buffer): void {
     this.#chunks.push(chunk);
     this.#length += chunk.length;
-    while (this.#length - (this.#chunks[0]?.length ?? 0) >= this.#limit) {
+    while (this.#chunks.length > 1 && this.#length - (this.#chunks[0]?.length ?? 0) >= this.#limit) {
       this.#length -= this.#chunks.shift()?.length ?? 0;
     }
   }

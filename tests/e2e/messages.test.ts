@@ -154,7 +154,7 @@ describe("a stamp that no longer fits is dropped", () => {
     sandbox.git("revert", "--no-edit", "HEAD");
     expect(lastMessage(sandbox)).not.toContain("Dev-Loop-Gate");
     sandbox.git("checkout", "--quiet", "main");
-    sandbox.git("rebase", "--quiet", "other");
+    sandbox.git("rebase", "--quiet", "--reapply-cherry-picks", "other");
     expect(lastMessage(sandbox)).toBe("Picked\n");
     sandbox.git("checkout", "--quiet", "-b", "same", picked);
     sandbox.git("commit", "--quiet", "--amend", "-n", "-m", lastMessage(sandbox).replace("Picked", "Reworded"));
