@@ -44,18 +44,14 @@ export async function setHooksPath(
 
 /** Tops of all worktrees that are there on disk, the main one first. */
 export async function listWorktrees(repository: Repository): Promise<string[]> {
-  const output = await gitIn(repository.worktree).raw("worktree", "list", "--porcelain", "-z");
+  // Without -z, which git knows from 2.36 on.
+  const output = await gitIn(repository.worktree).raw("worktree", "list", "--porcelain");
   return output
-    .split("\0\0")
-    .map((entry) => entry.split("\0"))
+    .split("\n\n")
+    .map((entry) => entry.split("\n"))
     .filter((lines) => !lines.some((line) => line === "bare" || line.startsWith("prunable")))
     .flatMap((lines) => lines.filter((line) => line.startsWith("worktree ")))
     .map((line) => line.slice("worktree ".length));
-}
-
-/** Whether git ignores `path`, relative to the work tree's top. */
-export async function isTracked(repository: Repository, path: string): Promise<boolean> {
-  return (await gitIn(repository.worktree).raw("ls-files", "--cached", "-z", "--", path)) !== "";
 }
 
 // simple-git drops inherited git variables; without these it could look at another repository or configuration than git does.

@@ -87,7 +87,7 @@ export function chooseHookHome(facts: HookFacts): HookHome {
 }
 
 /** Whether `path` is `folder` or below it, links followed. */
-export function isInside(path: string, folder: string): boolean {
+function isInside(path: string, folder: string): boolean {
   const way = relative(real(folder), real(path));
   return way === "" || (way !== ".." && !way.startsWith(`..${sep}`));
 }

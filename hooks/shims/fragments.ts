@@ -44,7 +44,7 @@ while IFS= read -r dl_line || [ -n "$dl_line" ]; do
   *" >8 ---"*) break ;;
   esac
   dl_lines=$((dl_lines + 1))
-  if [ "$dl_lines" -ge 80 ]; then
+  if [ "$dl_lines" -ge 40 ]; then
     grep -q '^${stampPrefix}' "$1" && dl_stamp=yes
     break
   fi
