@@ -27,7 +27,7 @@ export interface CheckpointOptions {
   /** Whose word makes the repository's own commands and loosenings hold: the user's trust store, or that the base is merged. */
   readonly trust: "store" | "base";
   /** A reader to use and to leave open; without it the checkpoint has one of its own. */
-  readonly objects?: ObjectReader;
+  readonly objects?: ObjectReader | undefined;
   readonly signal: AbortSignal;
   readonly onEvent: (event: CheckpointEvent) => void;
   readonly onWait: (holder: number) => void;

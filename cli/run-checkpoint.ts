@@ -7,7 +7,7 @@ import type { Destination } from "./reports/destinations.ts";
 import type { View } from "./views/view.ts";
 
 /** What a run is asked, beside the subject. */
-export type RunRequest = Pick<CheckpointOptions, "only" | "overrides" | "pace" | "kept" | "trust">;
+export type RunRequest = Pick<CheckpointOptions, "only" | "overrides" | "pace" | "kept" | "trust" | "objects">;
 
 /** How a run ended. */
 export interface Run {

@@ -28,22 +28,28 @@ export type CommitMsgOutcome =
  * The commit-msg hook: names the tree once more, takes the verdict over exactly this tree (so that what was staged since
  * pre-commit cannot slip in), looks for secrets in the message, and puts the stamp on it.
  *
- * @param judge gives the verdict over what is staged now, a kept one where it fits.
+ * @param judge gives the verdict over what is staged now, a kept one where it fits; it reads objects with the reader that
+ * it gets, since each costs a git process.
  * @throws {StampError} when the stamp cannot be written.
  */
 export async function commitMsg(
   repository: Repository,
   path: string,
-  judge: () => Promise<CheckpointResult>,
+  judge: (objects: ObjectReader) => Promise<CheckpointResult>,
 ): Promise<CommitMsgOutcome> {
   const message = await dropOwnLines(path);
   if (await isEmptyMessage(repository, message)) return { kind: "empty" };
-  const result = await judge();
-  if (result.verdict === "block") return { kind: "blocked", result };
-  const findings = await judgeMessageText(repository, message, result);
-  if (findings.length > 0) return { kind: "secret-in-message", findings };
-  const stamp = await stampMessage(repository, path, result);
-  return { kind: "stamped", stamp, result };
+  const objects = new ObjectReader(repository.worktree);
+  try {
+    const result = await judge(objects);
+    if (result.verdict === "block") return { kind: "blocked", result };
+    const findings = await judgeMessageText(repository, objects, message, result);
+    if (findings.length > 0) return { kind: "secret-in-message", findings };
+    const stamp = await stampMessage(repository, objects, path, result);
+    return { kind: "stamped", stamp, result };
+  } finally {
+    objects.close();
+  }
 }
 
 async function dropOwnLines(path: string): Promise<Message> {
@@ -56,6 +62,7 @@ async function dropOwnLines(path: string): Promise<Message> {
 /** Loads the engine only for a message that could hold a secret at all: it is on the path of every commit. */
 async function judgeMessageText(
   repository: Repository,
+  objects: ObjectReader,
   message: Message,
   result: CheckpointResult,
 ): Promise<readonly Finding[]> {
@@ -64,30 +71,25 @@ async function judgeMessageText(
   const text = Buffer.from(message, "latin1").toString("utf8");
   if (!isWanted || !couldHoldSecret(text)) return [];
   const { judgeMessage } = await import("../gates/secrets/judge-message.ts");
-  return judgeMessage(text, await policyOf(repository, result));
+  return judgeMessage(text, await policyOf(repository, objects, result));
 }
 
-async function policyOf(repository: Repository, { change }: CheckpointResult): Promise<Policy> {
+async function policyOf(repository: Repository, objects: ObjectReader, { change }: CheckpointResult): Promise<Policy> {
   const { loadPolicy } = await import("../policy/load.ts");
-  const objects = new ObjectReader(repository.worktree);
-  try {
-    const baseRevision = change.bases[0]?.commit ?? null;
-    return (await loadPolicy({ repository, objects, baseRevision, tree: change.tree, trust: "store" })).policy;
-  } finally {
-    objects.close();
-  }
+  const baseRevision = change.bases[0]?.commit ?? null;
+  return (await loadPolicy({ repository, objects, baseRevision, tree: change.tree, trust: "store" })).policy;
 }
 
-async function stampMessage(repository: Repository, path: string, result: CheckpointResult): Promise<string> {
+async function stampMessage(
+  repository: Repository,
+  objects: ObjectReader,
+  path: string,
+  result: CheckpointResult,
+): Promise<string> {
   const { tree } = result.change;
-  const objects = new ObjectReader(repository.worktree);
-  try {
-    const stamp = computeStamp(stateOf(result.results, tree, await treePolicyDigest(objects, tree)));
-    const skips: Skip[] = result.overrides.map(({ gate, reason }) => ({ gate, reason }));
-    await addTrailers(repository, path, stampLines(stamp, skips));
-    await keepPromise(repository, { tree, stamp });
-    return stamp;
-  } finally {
-    objects.close();
-  }
+  const stamp = computeStamp(stateOf(result.results, tree, await treePolicyDigest(objects, tree)));
+  const skips: Skip[] = result.overrides.map(({ gate, reason }) => ({ gate, reason }));
+  await addTrailers(repository, path, stampLines(stamp, skips));
+  await keepPromise(repository, { tree, stamp });
+  return stamp;
 }

@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
-import { findRepository, type Repository } from "../../git/repository.ts";
+import { findHookRepository } from "../../git/hook-repository.ts";
+import type { ObjectReader } from "../../git/objects.ts";
+import type { Repository } from "../../git/repository.ts";
 import { standingOverrides } from "../../checkpoint/standing-overrides.ts";
 import { hookNames, type HookName } from "../../hooks/shims/hook-name.ts";
-import { runCheckpoint } from "../run-checkpoint.ts";
+import { runCheckpoint, type Run } from "../run-checkpoint.ts";
 
 /**
  * Answers a git hook.
@@ -12,7 +14,7 @@ import { runCheckpoint } from "../run-checkpoint.ts";
  * @returns the exit code for git: anything but 0 stops a commit from pre-commit, pre-merge-commit and commit-msg.
  */
 export async function runHook(name: HookName, args: readonly string[]): Promise<number> {
-  const repository = await findRepository(process.cwd());
+  const repository = await findHookRepository(process.cwd());
   switch (name) {
     case "pre-commit":
     case "pre-merge-commit":
@@ -41,9 +43,9 @@ function keptLine({ id, overrides }: CheckpointResult): string {
   return `dl: this content has passed before (${id})${without}\n`;
 }
 
-async function judge(repository: Repository): Promise<{ result: CheckpointResult; exitCode: number }> {
+async function judge(repository: Repository, objects?: ObjectReader): Promise<Run> {
   const overrides = await standingOverrides(repository.commonDir);
-  const request = { only: null, overrides, pace: "early", kept: "use", trust: "store" } as const;
+  const request = { only: null, overrides, pace: "early", kept: "use", trust: "store", objects } as const;
   return runCheckpoint(repository, { kind: "staged" }, request, []);
 }
 
@@ -56,7 +58,11 @@ async function prepareCommitMsg(repository: Repository, args: readonly string[])
 
 async function commitMsg(repository: Repository, args: readonly string[]): Promise<number> {
   const { commitMsg: flow } = await import("../../hooks/commit-msg.ts");
-  const outcome = await flow(repository, messagePath(args), async () => (await judge(repository)).result);
+  const outcome = await flow(
+    repository,
+    messagePath(args),
+    async (objects) => (await judge(repository, objects)).result,
+  );
   await warnOfSiblings(repository);
   switch (outcome.kind) {
     case "stamped":
