@@ -1,6 +1,6 @@
 import yargs from "yargs";
 import { version } from "../checkpoint/version.ts";
-import { reportError } from "./report-error.ts";
+import { reportError, UsageError } from "./report-error.ts";
 
 /** Every command with its one-line description; a command's own code is loaded when it is called. */
 const commands = [
@@ -44,13 +44,19 @@ async function parse(args: readonly string[]): Promise<void> {
     .wrap(Math.min(100, Math.max(60, process.stdout.columns ?? 80)))
     .epilogue("Exit codes: 0 pass, 1 blocked by findings, 2 usage or configuration, 3 a gate could not do its work.")
     .exitProcess(false)
-    .fail(false);
+    .fail((message, error) => {
+      throw error ?? new UsageError(`${message}\nSee \`${["dl", args[0]].filter(isCommand).join(" ")} --help\`.`);
+    });
   for (const [name, load] of commandsFor(args)) {
     const { command } = await load();
     parser.command(command as never);
     void name;
   }
   await parser.parseAsync();
+}
+
+function isCommand(word: string | undefined): boolean {
+  return word === "dl" || commands.some(([name]) => name === word);
 }
 
 /** All of them for the overview; else the one that is called, when there is such a one. */

@@ -9,6 +9,7 @@ const usageErrors = new Set([
   "OverrideError",
   "PolicyError",
   "RevisionError",
+  "ToolInstallError",
   "TrustError",
   "UnmergedError",
   "UsageError",

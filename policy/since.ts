@@ -1,16 +1,22 @@
 import type { Oid } from "../change/change.ts";
 import type { ObjectReader } from "../git/objects.ts";
+import { policyFileName } from "./load.ts";
 
 /**
- * The adoption commit that the `.devloop.yaml` of `tree` names: an id, `root`, or null when it names none. Read without a
- * YAML parser, since it decides what is judged before the policy is known; a file that means something else by this line
- * is refused when the policy is loaded.
+ * The adoption commit that the `.devloop.yaml` of `tree` names: an id, `root`, or null when it names none. It decides what
+ * is judged before the policy is put together, so it is read by itself.
+ *
+ * @throws {PolicyError} when the file cannot be read as a policy.
  */
 export async function readSince(objects: ObjectReader, tree: Oid): Promise<string | null> {
-  const file = await objects.read(`${tree}:.devloop.yaml`);
+  const file = await objects.read(`${tree}:${policyFileName}`);
   if (file?.type !== "blob") return null;
-  const match = /^since:[ \t]*["']?([0-9a-f]{40}|[0-9a-f]{64}|root)["']?[ \t]*(?:#.*)?$/m.exec(
-    file.content.toString("utf8"),
-  );
-  return match?.[1] ?? null;
+  const { parsePolicyFile } = await import("./parse.ts");
+  const layer = await parsePolicyFile(file.content, {
+    name: "repository",
+    file: `${tree.slice(0, 12)}:${policyFileName}`,
+  });
+  const entry = layer.entries.get("since");
+  const value = entry?.kind === "set" ? entry.placed.value : null;
+  return typeof value === "string" ? value : null;
 }
