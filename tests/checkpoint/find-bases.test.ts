@@ -93,7 +93,7 @@ describe("after adoption", () => {
 
   test("an adoption commit that was amended away: the commit that brought the file stands in", async () => {
     const { sandbox } = adopted();
-    sandbox.write({ ".devloop.yaml": `since: ${"1".repeat(40)}\n` }).commitAll("brings the file");
+    sandbox.write({ ".devloop.yaml": `since: "${"1".repeat(40)}"\n` }).commitAll("brings the file");
     sandbox.write({ "b.txt": "1\n" }).commitAll("past");
     expect(await bases(sandbox)).toEqual(["adoption brings the file"]);
   });
