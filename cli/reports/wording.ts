@@ -138,7 +138,7 @@ export function nextSteps(result: CheckpointResult): { readonly label: string; r
     if (log !== null) steps.push({ label: "Full output", text: log });
     if (outcome.status !== "fail") steps.push({ label: "Find the cause", text: "dl doctor" });
     const rule = ruleToAllow(blocking);
-    if (rule !== null) steps.push({ label: "Not a defect?", text: `a comment there or above: dl-allow ${rule}: why` });
+    if (rule !== null) steps.push({ label: "Not a defect?", text: `a comment there: "dl-allow ${rule}: why"` });
     if (result.change.kind === "staged") {
       steps.push({ label: "Skip it once", text: `DL_SKIP=${gate} DL_REASON="why" git commit` });
     }

@@ -128,11 +128,13 @@ function scratchEnvironment(root: string, colours: boolean): Record<string, stri
     (entry): entry is [string, string] => entry[1] !== undefined && !leftOut.test(entry[0]),
   );
   const home = join(root, "home");
-  mkdirSync(home);
+  const temporary = join(root, "tmp");
+  for (const folder of [home, temporary]) mkdirSync(folder);
   return {
     ...Object.fromEntries(inherited),
     ...(colours ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }),
     HOME: home,
+    TMPDIR: temporary,
     PATH: [join(root, "bin"), dirname(process.execPath), process.env["PATH"] ?? ""].join(delimiter),
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: join(home, ".gitconfig"),

@@ -19,7 +19,11 @@ export const bypass: Scene = {
     {
       kind: "show",
       command: ["git", "commit", "-am", "Reword the README"],
-      promises: [isBlocked, prints(/sanity\/test-failed/, "the defect of the commit before blocks this one")],
+      promises: [
+        isBlocked,
+        prints(/sanity\/test-failed/, "the defect of the commit before blocks this one"),
+        prints(/^Judged along: the commits since [0-9a-f]{10}/m, "the report says which commits are judged along"),
+      ],
     },
   ],
 };

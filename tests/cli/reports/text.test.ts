@@ -58,7 +58,7 @@ describe("a blocked checkpoint", () => {
 
   test("says what to do next", () => {
     expect(text).toMatch(/Full output +\/home\/ada\/\.cache\/dev-loop\/logs\/semgrep\.log\n/);
-    expect(text).toMatch(/Not a defect\? +a comment there or above: dl-allow semgrep\/python-sql-injection: why\n/);
+    expect(text).toMatch(/Not a defect\? +a comment there: "dl-allow semgrep\/python-sql-injection: why"\n/);
     expect(text).toMatch(/In the log +event 01JD3Z7K8M\n/);
     expect(text).toMatch(/DL_SKIP=semgrep DL_REASON="why" git commit\n/);
     expect(text).toMatch(/dl trust\n$/);
