@@ -32,8 +32,6 @@ export const fixedArguments: readonly string[] = [
   "--disable-nosem",
   "--no-git-ignore",
   "--no-rewrite-rule-ids",
-  "--no-exclude-minified-files",
-  "--no-exclude-binary-files",
   "--max-target-bytes=0",
   `--timeout=${limits.secondsPerRule}`,
   `--timeout-threshold=${limits.timeoutsPerFile}`,
