@@ -11,7 +11,7 @@ export async function allRules(): Promise<RuleInfo[]> {
   ]);
   return [
     ...sanity.sanityRules(),
-    ...(await semgrep.semgrepRules()),
+    ...semgrep.semgrepRules(),
     ...secrets.secretsRules(),
     ...atdd.atddRules(),
     ...review.reviewRules(),

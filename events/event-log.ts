@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { appendFile, mkdir, readFile } from "node:fs/promises";
+import { appendFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 
 /** One line of the log. `type` says what the other fields are. */
@@ -38,16 +38,4 @@ export async function appendEvent(
   await mkdir(join(commonDir, "dl"), { recursive: true });
   await appendFile(path, `${JSON.stringify(line)}\n`, { mode: 0o600 });
   return id;
-}
-
-/** All events of a repository, oldest first; a torn last line is left out. */
-export async function readEvents(commonDir: string): Promise<LoggedEvent[]> {
-  const text = await readFile(eventLogPath(commonDir), "utf8").catch(() => "");
-  return text.split("\n").flatMap((line) => {
-    try {
-      return line === "" ? [] : [JSON.parse(line) as LoggedEvent];
-    } catch {
-      return [];
-    }
-  });
 }

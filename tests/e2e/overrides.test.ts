@@ -32,7 +32,7 @@ describe("DL_SKIP", () => {
     ["by an agent", { DL_SKIP: "secrets", DL_REASON: "x", CLAUDECODE: "1" }, "for people"],
   ])("%s is refused", (_, env, word) => {
     const sandbox = withLeak();
-    const ran = sandbox.tryGit(["commit", "-m", "x"], env as unknown as Record<string, string>);
+    const ran = sandbox.tryGit(["commit", "-m", "x"], env);
     expect(ran.code).not.toBe(0);
     expect(ran.output).toContain(word);
   });
