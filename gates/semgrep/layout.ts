@@ -64,6 +64,6 @@ function isPlain(segment: string): boolean {
 }
 
 function stand(segment: string): string {
-  const extension = /\.\w{1,12}$/.exec(segment)?.[0] ?? "";
-  return `dl-${createHash("sha256").update(Buffer.from(segment, "utf16le")).digest("hex").slice(0, 16)}${isPlain(segment) ? "" : extension}`;
+  const digest = createHash("sha256").update(Buffer.from(segment, "utf16le")).digest("hex").slice(0, 16);
+  return `dl-${digest}${/\.\w{1,12}$/.exec(segment)?.[0] ?? ""}`;
 }

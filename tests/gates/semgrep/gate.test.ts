@@ -272,7 +272,7 @@ describe("what is shown", () => {
     const sandbox = Sandbox.repository();
     sandbox.write({
       "broken.js": "function f( { ] ) } )(\n class { \n",
-      "half.py": `${"import os\n"}def view(request):\n    eval(request.args["a"])\n\n@@@@ %% (((\n`,
+      "half.py": 'import os\ndef view(request):\n    eval(request.args["a"])\n\n@@@@ %% (((\n',
       "large.js": `${evalOfRequest}// ${"x".repeat(2000)}\n`,
     });
     sandbox.git("add", "--all");

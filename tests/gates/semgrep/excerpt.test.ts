@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { excerpt, redact } from "../../../gates/semgrep/excerpt.ts";
+
+const key = ["AK", "IA"].join("") + "Z7Q2M4XW9K3L8V5T";
+const hex = "9f86d081884c7d65".repeat(2);
+
+test.each([
+  [`send("${key}")`, 'send("[redacted]")'],
+  [`const digest = "${hex}";`, 'const digest = "[redacted]";'],
+  ['connect({ password: "correct horse" })', 'connect({ password: "[redacted]" })'],
+  ["db_password = 'x y z'", "db_password = '[redacted]'"],
+  ["fetch(`https://ada:hunter2@example.com/`)", "fetch(`https://ada:[redacted]@example.com/`)"],
+])("%j shows no secret", (line, shown) => {
+  expect(redact(line)).toBe(shown);
+});
+
+test.each([
+  "eval(req.query.code);",
+  "const configurationDirectory = path.join(base, name);",
+  "import { something } from './components/authentication/SignInForm.tsx';",
+  "cursor.execute(f\"SELECT * FROM users WHERE name = '{name}'\")",
+  "hashlib.sha256(password.encode()).hexdigest()",
+])("%j stays as it is", (line) => {
+  expect(redact(line)).toBe(line);
+});
+
+test("an excerpt is one line of at most 200 characters, and no half character", () => {
+  expect(excerpt("  a\t b  ")).toBe("a b");
+  const long = excerpt("😀 ".repeat(90));
+  expect(long.length).toBeLessThanOrEqual(200);
+  expect(long.endsWith("…")).toBe(true);
+  expect(long.isWellFormed()).toBe(true);
+  expect(excerpt(`${"x".repeat(198)}😀😀`).isWellFormed()).toBe(true);
+});
