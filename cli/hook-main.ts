@@ -13,8 +13,9 @@ export async function hookMain([name, ...args]: readonly string[]): Promise<void
   } catch (error) {
     const { reportError } = await import("./report-error.ts");
     process.exitCode = reportError(error);
-    if (isBlocking(name)) process.stderr.write(stopped);
+    if (isBlocking(name)) process.stderr.write(process.exitCode === 2 ? stopped : `${stopped}${lookForCause}`);
   }
 }
 
-const stopped = "The commit was stopped: what could not be judged does not pass. `dl doctor` looks for the cause.\n";
+const stopped = "The commit was stopped: what could not be judged does not pass.\n";
+const lookForCause = "`dl doctor` looks for the cause.\n";

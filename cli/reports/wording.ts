@@ -11,6 +11,7 @@ import {
   type Reason,
 } from "../../gates/contract.ts";
 import { displayPath } from "../../git/path.ts";
+import { describeValue } from "../../policy/describe-value.ts";
 import type { UntrustedValue } from "../../policy/policy.ts";
 
 /** The closed reasons, in words that follow a status and a colon. */
@@ -109,9 +110,9 @@ export function describeLocation(location: Location): string | null {
   }
 }
 
-/** `it runs a command` and the value, on one line. */
+/** The value under the name that it has in the file, and why it waits, on one line. */
 export function describeUntrusted(value: UntrustedValue): string {
-  return `${value.key} = ${JSON.stringify(value.value) ?? "null"} (${untrustedWords[value.why]})`;
+  return `${describeValue(value)} (${untrustedWords[value.why]})`;
 }
 
 /** `semgrep was left out by DL_SKIP: the reason given`. */
@@ -136,7 +137,8 @@ export function nextSteps(result: CheckpointResult): { readonly label: string; r
   if (blocking !== undefined) {
     const { gate, log, outcome } = blocking;
     if (log !== null) steps.push({ label: "Full output", text: log });
-    if (outcome.status !== "fail") steps.push({ label: "Find the cause", text: "dl doctor" });
+    const isKnown = outcome.status === "fail" || outcome.reason === "untrusted-command";
+    if (!isKnown) steps.push({ label: "Find the cause", text: "dl doctor" });
     const rule = ruleToAllow(blocking);
     if (rule !== null) steps.push({ label: "Not a defect?", text: `a comment there: "dl-allow ${rule}: why"` });
     if (result.change.kind === "staged") {

@@ -53,7 +53,7 @@ describe("a blocked checkpoint", () => {
   test("shows notes, skips and values that are not in force", () => {
     expect(text).toContain("- semgrep: 2 findings are in the base too.");
     expect(text).toContain("- review was left out by DL_SKIP: the model is down");
-    expect(text).toContain('- sanity.command = "make check" (it runs a command)');
+    expect(text).toContain('- sanity.command: "make check" (it runs a command)');
   });
 
   test("says what to do next", () => {
@@ -133,6 +133,17 @@ test("what the gate's line says is not said again above its findings", () => {
   expect(renderText(rich, plain).match(/3 new findings\./g)).toHaveLength(1);
 });
 
+test("a command that waits for trust is no puzzle: the way on is dl trust, under the names of the file", () => {
+  const waiting = checkpointResult(
+    [gateResult("sanity", { outcome: { status: "error", reason: "untrusted-command" }, summary: "It was not run." })],
+    { untrusted: [{ key: "semgrep.disabledRules", value: "semgrep/js-weak-hash", why: "loosening" }] },
+  );
+  const text = renderText(waiting, plain);
+  expect(text).toContain('- semgrep.rules without "semgrep/js-weak-hash" (it loosens the policy)');
+  expect(text).toMatch(/Put in force +dl trust\n$/);
+  expect(text).not.toContain("dl doctor");
+});
+
 test("an existing commit cannot be skipped by the environment of git commit", () => {
   const change = { ...rich.change, kind: "commit" as const };
   expect(renderText({ ...rich, change }, plain)).not.toContain("DL_SKIP=semgrep");
@@ -164,7 +175,7 @@ describe("hostile text", () => {
     ],
     {
       overrides: [{ gate: "review", reason: hostile, by: "flag" }],
-      untrusted: [{ key: hostile, value: hostile, why: "loosening" }],
+      untrusted: [{ key: "sanity.command", value: hostile, why: "loosening" }],
     },
   );
   const styles: [string, Style][] = [
