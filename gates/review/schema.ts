@@ -73,7 +73,6 @@ export const verdictSchema = z
 
 export type ReviewRequest = z.infer<typeof requestSchema>;
 export type ReviewedFile = z.infer<typeof file>;
-type ReviewHunk = z.infer<typeof hunk>;
 export type ReviewLine = z.infer<typeof line>;
 export type OmittedFile = z.infer<typeof omission>;
 export type ReviewVerdict = z.infer<typeof verdictSchema>;
