@@ -7,33 +7,36 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** How a lock is waited for. */
 export interface LockOptions {
   readonly signal: AbortSignal;
-  /** Called once when another process holds it. */
-  readonly onWait: () => void;
+  /** Called once, with the id of the process that holds it. */
+  readonly onWait: (holder: number) => void;
+  /** How long to wait, in milliseconds; for ever without it. */
+  readonly patience?: number;
+}
+
+/** Another process did not give the lock back in time. */
+export class LockedError extends Error {
+  override readonly name = "LockedError";
 }
 
 interface Holder {
   readonly pid: number;
   readonly host: string;
-  readonly token: string;
+  /** When the process was started, where the system tells it: its number alone may have gone to another one since. */
+  readonly started: string;
 }
 
-const pollMs = 200;
+const pollMs = 100;
 
 /**
  * Runs `work` while no other process that uses the lock file `path` does. A lock whose process died on this host is
  * taken over.
  *
+ * @throws {LockedError} when patience is at an end.
  * @throws the signal's reason when it aborts while waiting, and whatever `work` throws.
  */
 export async function withFileLock<T>(path: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
-  const own: Holder = { pid: process.pid, host: hostname(), token: randomUUID() };
   await mkdir(dirname(path), { recursive: true });
-  for (let waited = false; !(await tryTake(path, own));) {
-    if (await dropIfDead(path)) continue;
-    if (!waited) options.onWait();
-    waited = true;
-    await sleep(pollMs, undefined, { signal: options.signal });
-  }
+  await take(path, options);
   try {
     return await work();
   } finally {
@@ -41,11 +44,30 @@ export async function withFileLock<T>(path: string, options: LockOptions, work: 
   }
 }
 
+async function take(path: string, { signal, onWait, patience = Infinity }: LockOptions): Promise<void> {
+  const giveUpAt = Date.now() + patience;
+  for (let waited = false; !(await tryTake(path));) {
+    const holder = await livingHolder(path);
+    if (holder === null) {
+      await dropStale(path);
+      continue;
+    }
+    if (Date.now() > giveUpAt) {
+      throw new LockedError(
+        `process ${holder.pid} on ${holder.host} holds ${path}; end it, or remove the file if it is not dl`,
+      );
+    }
+    if (!waited) onWait(holder.pid);
+    waited = true;
+    await sleep(pollMs, undefined, { signal });
+  }
+}
+
 /** A link to a finished file: the lock is never there without its content. */
-async function tryTake(path: string, own: Holder): Promise<boolean> {
-  const draft = `${path}.${own.token}`;
-  await writeFile(draft, JSON.stringify(own));
+async function tryTake(path: string): Promise<boolean> {
+  const draft = `${path}.${randomUUID()}`;
   try {
+    await writeFile(draft, JSON.stringify(await describeProcess(process.pid)), { mode: 0o600 });
     await link(draft, path);
     return true;
   } catch (error) {
@@ -56,38 +78,38 @@ async function tryTake(path: string, own: Holder): Promise<boolean> {
   }
 }
 
-/** Removes a lock whose process is gone. */
-async function dropIfDead(path: string): Promise<boolean> {
-  const seen = await readText(path);
-  if (seen === null) return true;
-  if (isAlive(seen)) return false;
+/** Takes a dead process's lock away. Should another have taken it over just before, it gets its own back. */
+async function dropStale(path: string): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   try {
     await rename(path, aside);
-    // Another waiter may have taken it over since it was read: then it goes back.
-    if ((await readText(aside)) !== seen) await link(aside, path);
-    return true;
-  } catch {
-    return false;
+    if ((await livingHolder(aside)) !== null) await link(aside, path).catch(() => {});
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   } finally {
     await rm(aside, { force: true });
   }
 }
 
-async function readText(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, "utf8");
-  } catch {
-    return null;
-  }
+/** The process that holds the lock; null when it is gone, or nobody can tell who it was. */
+async function livingHolder(path: string): Promise<Holder | null> {
+  const holder = parseHolder(await readFile(path, "utf8").catch(() => ""));
+  if (holder === null) return null;
+  if (holder.host !== hostname()) return holder;
+  const now = await describeProcess(holder.pid);
+  return isAlive(holder.pid) && now.started === holder.started ? holder : null;
 }
 
-function isAlive(content: string): boolean {
-  const holder = parseHolder(content);
-  if (holder === null) return false;
-  if (holder.host !== hostname()) return true;
+async function describeProcess(pid: number): Promise<Holder> {
+  const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  // The name of the program, in parentheses, may hold spaces; the start time is the 20th field after it.
+  const started = status.slice(status.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  return { pid, host: hostname(), started };
+}
+
+function isAlive(pid: number): boolean {
   try {
-    process.kill(holder.pid, 0);
+    process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
@@ -96,8 +118,9 @@ function isAlive(content: string): boolean {
 
 function parseHolder(content: string): Holder | null {
   try {
-    const value = JSON.parse(content) as Partial<Holder>;
-    return typeof value.pid === "number" && typeof value.host === "string" ? (value as Holder) : null;
+    const { pid, host, started } = (JSON.parse(content) ?? {}) as Partial<Holder>;
+    const isWhole = Number.isInteger(pid) && (pid ?? 0) > 0 && typeof host === "string" && typeof started === "string";
+    return isWhole ? ({ pid, host, started } as Holder) : null;
   } catch {
     return null;
   }
