@@ -61,7 +61,7 @@ describe("Semgrep's own table", () => {
         const path = extension.startsWith(".") ? `a/name${extension}` : `a/${extension}`;
         const classified = kindByName(path);
         expect(classified?.kind, path).toBe(kind);
-        if (classified) expect(isReadAsNamed(path, classified), path).toBe(true);
+        expect(classified !== null && isReadAsNamed(path, classified), path).toBe(true);
       }
     },
   );
