@@ -6,11 +6,12 @@ const mask = "[redacted]";
  */
 export function maskSecrets(text: string): string {
   return text
+    .replaceAll(/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g, mask)
     .replaceAll(/(\b[a-z][\w+.-]{0,30}:\/\/[^\s/:@]{0,200}:)[^\s/@]{1,500}@/gi, `$1${mask}@`)
     .replaceAll(/(\bauthorization\b["']?\s*[:=]\s*["']?(?:\w{1,20} )?)[^\s"',;]{6,}/gi, `$1${mask}`)
     .replaceAll(quotedValue, (_, head: string, quote: string) => `${head}${quote}${mask}${quote}`)
     .replaceAll(environmentValue, `$1${mask}`)
-    .replaceAll(/[A-Za-z0-9+/_=-]{16,}/g, (run) => (looksRandom(run) ? mask : run));
+    .replaceAll(/[A-Za-z0-9+/_=-]{16,}/g, (run) => run.split("/").map(maskRun).join("/"));
 }
 
 const secretName = String.raw`(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|api[_-]?key|(?:private|access|secret)[_-]?key)`;
@@ -26,6 +27,11 @@ const environmentValue = new RegExp(
   String.raw`(^\s*(?:export\s+)?[\w-]{0,60}${secretName}[\w-]{0,60}\s*[:=]\s*)[^\s"'\`(){}]{6,}$`,
   "gim",
 );
+
+/** Segment by segment: a path may hold capitals and digits without one of its names being random. */
+function maskRun(run: string): string {
+  return looksRandom(run) ? mask : run;
+}
 
 /** Long hexadecimal numbers, and runs in which letters of both cases and digits alternate as they do in no name. */
 function looksRandom(run: string): boolean {

@@ -4,7 +4,7 @@ import { lastLines, cleanOutput } from "./clean-output.ts";
 import { commandLine, type TestProject } from "./detect/test-project.ts";
 import { locateFailure, type RunPlace } from "./locate.ts";
 import type { TestFailure } from "./parse/test-report.ts";
-import { redactOutput } from "./redact-output.ts";
+import { maskSecrets } from "../mask-secrets.ts";
 import { commandFailed, testFailed } from "./rule-list.ts";
 
 /** One finding a failed test. Tests of the same name are told apart by their order. */
@@ -57,7 +57,7 @@ function helpFor(project: TestProject): string {
 const lineWidth = 300;
 
 function excerptOf(lines: readonly string[]): string {
-  return redactOutput(cleanOutput(lines.join("\n")))
+  return maskSecrets(cleanOutput(lines.join("\n")))
     .split("\n")
     .map((line) => (line.length > lineWidth ? `${line.slice(0, lineWidth)}…` : line))
     .join("\n");
@@ -71,6 +71,6 @@ function firstLine(message: string | null): string {
 }
 
 function oneLine(text: string): string {
-  const line = redactOutput(cleanOutput(text)).replaceAll(/\s+/g, " ").trim();
+  const line = maskSecrets(cleanOutput(text)).replaceAll(/\s+/g, " ").trim();
   return line.length > lineWidth ? `${line.slice(0, lineWidth)}…` : line;
 }

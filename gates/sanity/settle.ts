@@ -1,7 +1,7 @@
 import type { Finding, Note, Outcome } from "../contract.ts";
 import { commandLine, type TestProject } from "./detect/test-project.ts";
 import type { TestFailure } from "./parse/test-report.ts";
-import { redactOutput } from "./redact-output.ts";
+import { maskSecrets } from "../mask-secrets.ts";
 
 /** What is to be said of one project's tests, the base heard. */
 export type ProjectWord =
@@ -77,7 +77,7 @@ function abortedWord(project: TestProject, reason: unknown, failures: number): P
 const namesShown = 10;
 
 function existingNote(existing: readonly TestFailure[]): Note {
-  const names = existing.slice(0, namesShown).map((failure) => redactOutput(failure.name));
+  const names = existing.slice(0, namesShown).map((failure) => maskSecrets(failure.name));
   const more = existing.length > namesShown ? ` and ${existing.length - namesShown} more` : "";
   const count = plural(existing.length, "test fails", "tests fail");
   return { code: "existing-failures", message: `${count} on the base too: ${names.join(", ")}${more}.`, path: null };

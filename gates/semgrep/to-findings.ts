@@ -1,9 +1,10 @@
 import type { SemgrepPolicy } from "../../policy/policy.ts";
 import type { Finding } from "../contract.ts";
 import { fingerprint } from "../fingerprint.ts";
+import { maskSecrets } from "../mask-secrets.ts";
 import { findSuppression, readAllowComments } from "../suppression.ts";
 import type { Match } from "./differential.ts";
-import { excerpt, redact } from "./excerpt.ts";
+import { excerpt } from "./excerpt.ts";
 import type { RawFinding } from "./report.ts";
 import { SourceText } from "./source-text.ts";
 import type { JudgedFile } from "./versions.ts";
@@ -44,7 +45,7 @@ export function toFindings(
     return {
       rule,
       severity: finding.severity,
-      message: redact(finding.message),
+      message: maskSecrets(finding.message),
       help: finding.help,
       location: { kind: "file", path: after.path, region: source.region(finding) },
       excerpt: excerpt(source.lines[finding.startLine - 1] ?? ""),

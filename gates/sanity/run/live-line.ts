@@ -1,5 +1,5 @@
 import { lastLines, cleanOutput } from "../clean-output.ts";
-import { redactOutput } from "../redact-output.ts";
+import { maskSecrets } from "../../mask-secrets.ts";
 
 const intervalMs = 100;
 const width = 120;
@@ -24,6 +24,6 @@ export class LiveLine {
     const line = lastLines(cleanOutput(text), 20).findLast((candidate) => /[\p{L}\p{N}]/u.test(candidate));
     if (line === undefined) return;
     this.#last = now;
-    this.#show(`${this.#title}: ${redactOutput(line.trim()).slice(0, width)}`);
+    this.#show(`${this.#title}: ${maskSecrets(line.trim()).slice(0, width)}`);
   }
 }

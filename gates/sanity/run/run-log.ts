@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import { cleanOutput } from "../clean-output.ts";
-import { redactOutput } from "../redact-output.ts";
+import { maskSecrets } from "../../mask-secrets.ts";
 
 const limit = 64 * 1024 * 1024;
 
@@ -33,7 +33,7 @@ export class RunLog {
     this.#rest = text.slice(end);
     if (end === 0) return;
     const lines = text.slice(0, end - 1).split("\n");
-    this.#put(redactOutput(cleanOutput(lines.map((line) => `${readable(line)}\n`).join(""))));
+    this.#put(maskSecrets(cleanOutput(lines.map((line) => `${readable(line)}\n`).join(""))));
   }
 
   close(): void {
@@ -44,7 +44,7 @@ export class RunLog {
   #endLine(): void {
     const rest = this.#rest + this.#decoder.end();
     this.#rest = "";
-    if (rest !== "") this.#put(`${redactOutput(cleanOutput(rest))}\n`);
+    if (rest !== "") this.#put(`${maskSecrets(cleanOutput(rest))}\n`);
   }
 
   #put(text: string): void {

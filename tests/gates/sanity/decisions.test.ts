@@ -4,7 +4,7 @@ import { cleanOutput } from "../../../gates/sanity/clean-output.ts";
 import { createTreeView } from "../../../gates/sanity/detect/tree-view.ts";
 import { locateFailure } from "../../../gates/sanity/locate.ts";
 import type { TestFailure } from "../../../gates/sanity/parse/test-report.ts";
-import { redactOutput } from "../../../gates/sanity/redact-output.ts";
+import { maskSecrets } from "../../../gates/mask-secrets.ts";
 import { isDocumentation, relevantPaths } from "../../../gates/sanity/relevant-paths.ts";
 import { abortOutcome } from "../../../gates/sanity/settle.ts";
 import { splitFailures } from "../../../gates/sanity/split-failures.ts";
@@ -74,12 +74,12 @@ describe("what is taken out of output", () => {
 
   it.each([
     [`token is ${random}`, "token is [redacted]"],
-    [`at https://ada:${random}@example.com/x`, "at https://[redacted]@example.com/x"],
+    [`at https://ada:${random}@example.com/x`, "at https://ada:[redacted]@example.com/x"],
     ["Authorization: Bearer abc.defghij", "Authorization: Bearer [redacted]"],
     ["PASSWORD=hunter2hunter", "PASSWORD=[redacted]"],
     [`{"api_key": "${random.slice(0, 12)}"}`, '{"api_key": "[redacted]"}'],
     [`sha ${"0123456789abcdef".repeat(2)}`, "sha [redacted]"],
-  ])("%s", (text, redacted) => expect(redactOutput(text)).toBe(redacted));
+  ])("%s", (text, redacted) => expect(maskSecrets(text)).toBe(redacted));
 
   it.each([
     "at Object.<anonymous> (/Users/Bob/Project1/src2/components/LongComponentName.test.tsx:12:9)",
@@ -88,12 +88,12 @@ describe("what is taken out of output", () => {
     "expected 1234567890 to equal 1234567891",
     "com.acme.billing.InvoiceServiceIntegrationTest",
     "==============================================",
-  ])("not %s", (text) => expect(redactOutput(text)).toBe(text));
+  ])("not %s", (text) => expect(maskSecrets(text)).toBe(text));
 
   it("a whole private key", () => {
     const kind = ["PRIVATE", "KEY"].join(" ");
     const text = `before\n-----BEGIN RSA ${kind}-----\nabc\n-----END RSA ${kind}-----\nafter`;
-    expect(redactOutput(text)).toBe("before\n[redacted]\nafter");
+    expect(maskSecrets(text)).toBe("before\n[redacted]\nafter");
   });
 });
 
