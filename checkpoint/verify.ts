@@ -104,7 +104,8 @@ async function isExempt(repository: Repository, commit: Commit, policy: VerifyPo
   return pathMatcher(policy.exemptAuthors)(email);
 }
 
-const descriptions: Readonly<Record<StampStatus, string>> = {
+/** What each status of a stamp means, in words that stand alone. */
+export const stampStatusWords: Readonly<Record<StampStatus, string>> = {
   ok: "the gates have judged exactly this content",
   missing:
     "no stamp: made past the hooks, or carried over by rebase, cherry-pick, revert or a forge; judge it with `dl restamp` or `dl checkpoint --commit`",
@@ -118,5 +119,5 @@ const descriptions: Readonly<Record<StampStatus, string>> = {
 };
 
 function describe(status: StampStatus): string {
-  return descriptions[status];
+  return stampStatusWords[status];
 }

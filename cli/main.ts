@@ -1,4 +1,4 @@
-import yargs from "yargs";
+import yargs, { type Argv } from "yargs";
 import { version } from "../checkpoint/version.ts";
 import { reportError, UsageError } from "./report-error.ts";
 
@@ -30,6 +30,15 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 async function parse(args: readonly string[]): Promise<void> {
+  const columns = Math.min(100, Math.max(60, process.stdout.columns ?? 80));
+  await (await parserFor(args, columns)).parseAsync();
+}
+
+/** The names of all commands, in the order in which the overview lists them. */
+export const commandNames: readonly string[] = commands.map(([name]) => name);
+
+/** The parser for a command line; its help is `columns` wide. */
+export async function parserFor(args: readonly string[], columns: number): Promise<Argv> {
   const parser = yargs([...args])
     .scriptName("dl")
     .usage(
@@ -41,7 +50,7 @@ async function parse(args: readonly string[]): Promise<void> {
     .recommendCommands()
     .demandCommand(1, "Say what to do: one of the commands above.")
     .parserConfiguration({ "greedy-arrays": false, "duplicate-arguments-array": true })
-    .wrap(Math.min(100, Math.max(60, process.stdout.columns ?? 80)))
+    .wrap(columns)
     .epilogue("Exit codes: 0 pass, 1 blocked by findings, 2 usage or configuration, 3 a gate could not do its work.")
     .exitProcess(false)
     .fail((message, error) => {
@@ -52,7 +61,7 @@ async function parse(args: readonly string[]): Promise<void> {
     parser.command(command as never);
     void name;
   }
-  await parser.parseAsync();
+  return parser;
 }
 
 function isCommand(word: string | undefined): boolean {
