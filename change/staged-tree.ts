@@ -1,8 +1,6 @@
-import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { copyFile, mkdir, rm } from "node:fs/promises";
+import { constants, copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { git, gitText, GitError } from "../git/git.ts";
+import { git, GitError, gitSync } from "../git/git.ts";
 import { decodePath, displayPath } from "../git/path.ts";
 import type { Repository } from "../git/repository.ts";
 import { splitNul } from "../git/split-nul.ts";
@@ -24,15 +22,17 @@ export class UnmergedError extends Error {
  */
 export async function nameStagedTree(repository: Repository): Promise<Oid> {
   const scratch = join(repository.gitDir, "dl", "tmp");
-  const copy = join(scratch, `index-${process.pid}-${randomBytes(4).toString("hex")}`);
+  const copy = join(scratch, `index-${process.pid}-${Math.random().toString(36).slice(2)}`);
   try {
-    await copyIndex(indexPath(repository), scratch, copy);
-    return await gitText(["write-tree", "--missing-ok"], { cwd: repository.worktree, env: { GIT_INDEX_FILE: copy } });
+    copyIndex(indexPath(repository), scratch, copy);
+    const options = { cwd: repository.worktree, env: { GIT_INDEX_FILE: copy } };
+    return gitSync(["write-tree", "--missing-ok"], options).toString("latin1").trimEnd();
   } catch (error) {
     if (error instanceof GitError) await refuseConflicts(repository, error);
     throw error;
   } finally {
-    await Promise.all([rm(copy, { force: true }), rm(`${copy}.lock`, { force: true })]);
+    rmSync(copy, { force: true });
+    rmSync(`${copy}.lock`, { force: true });
   }
 }
 
@@ -43,10 +43,10 @@ export function indexPath(repository: Repository): string {
 }
 
 /** An index that is not there yet stands for an empty one, for git as well. */
-async function copyIndex(from: string, scratch: string, to: string): Promise<void> {
+function copyIndex(from: string, scratch: string, to: string): void {
   try {
-    await mkdir(scratch, { recursive: true });
-    await copyFile(from, to, constants.COPYFILE_FICLONE);
+    mkdirSync(scratch, { recursive: true });
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }

@@ -48,8 +48,9 @@ export async function checkpoint(
   const objects = options.objects ?? new ObjectReader(repository.worktree);
   try {
     if (subject.kind !== "staged") return await judge(repository, objects, subject, options, null);
-    const naming = nameStagedTree(repository);
-    const [tree, bases] = await Promise.all([naming, findBases(repository, objects, naming)]);
+    const tree = await nameStagedTree(repository);
+    objects.preload(["HEAD^{commit}", "HEAD^{tree}", `${tree}^{tree}`]);
+    const bases = await findBases(repository, objects, tree);
     const key = await verdictKey(repository, { tree, bases, options });
     const kept = options.kept === "use" ? await readVerdict(repository, key) : null;
     if (kept) return announce(kept, options);

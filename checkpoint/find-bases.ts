@@ -6,7 +6,6 @@ import { git, tryGit } from "../git/git.ts";
 import type { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
 import { treePolicyDigest } from "../policy/digest.ts";
-import { readSince } from "../policy/since.ts";
 import { checkStamp, isValid } from "./stamp.ts";
 
 /**
@@ -14,14 +13,9 @@ import { checkStamp, isValid } from "./stamp.ts";
  * stamp, is on the upstream, or is the adoption commit; during a merge the other parents as well. So a commit that was
  * made past the hooks is judged along with the next one.
  *
- * @param tree the staged tree, which may still be on its way: before adoption is committed, its `.devloop.yaml` says where
- * history begins to count.
+ * @param tree the staged tree: before adoption is committed, its `.devloop.yaml` says where history begins to count.
  */
-export async function findBases(
-  repository: Repository,
-  objects: ObjectReader,
-  tree: Oid | Promise<Oid>,
-): Promise<Base[]> {
+export async function findBases(repository: Repository, objects: ObjectReader, tree: Oid): Promise<Base[]> {
   const head = await findCommit(objects, "HEAD");
   if (head === null) return [await emptyBase(repository)];
   const [own, merged] = await Promise.all([
@@ -37,12 +31,7 @@ export async function isStamped(objects: ObjectReader, commit: Commit): Promise<
   return isValid(checkStamp(commit.message, commit.tree, await treePolicyDigest(objects, commit.tree)));
 }
 
-async function findOwnBase(
-  repository: Repository,
-  objects: ObjectReader,
-  head: Commit,
-  tree: Oid | Promise<Oid>,
-): Promise<Base> {
+async function findOwnBase(repository: Repository, objects: ObjectReader, head: Commit, tree: Oid): Promise<Base> {
   if (await isStamped(objects, head)) return baseAt(head, "stamped");
   const upstream = await upstreamTips(repository);
   const judged = await nearestJudged(repository, objects, upstream);
@@ -80,12 +69,14 @@ type Adoption =
 async function findAdoption(
   repository: Repository,
   objects: ObjectReader,
-  known: { readonly judged: Commit | null; readonly head: Commit; readonly tree: Oid | Promise<Oid> },
+  known: { readonly judged: Commit | null; readonly head: Commit; readonly tree: Oid },
 ): Promise<Adoption> {
+  // Parses YAML, which a commit on top of a stamped one need not wait for.
+  const { readSince } = await import("../policy/since.ts");
   const since =
     (known.judged && (await readSince(objects, known.judged.tree))) ??
     (await readSince(objects, known.head.tree)) ??
-    (await readSince(objects, await known.tree));
+    (await readSince(objects, known.tree));
   if (since === null) return { kind: "none" };
   if (since === "root") return { kind: "root" };
   const commit = (await findCommit(objects, since)) ?? (await introduction(repository, objects, since));

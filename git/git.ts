@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 
 /** How one git process is run. */
 export interface GitOptions {
@@ -76,6 +76,24 @@ export function tryGit(args: readonly string[], options: GitOptions): Promise<Gi
   child.stdin.on("error", () => {});
   child.stdin.end(options.input ?? "");
   return promise;
+}
+
+/**
+ * Like {@link git}, and waits for it: for the few calls on the way of every commit, where there is nothing else to do. The
+ * first asynchronous call costs 6 ms for streams and sockets, this one 3.
+ *
+ * @throws {GitError} when git exits with anything but 0, or could not be started.
+ */
+export function gitSync(args: readonly string[], options: Omit<GitOptions, "signal">): Buffer {
+  const ended = spawnSync("git", ["--no-optional-locks", ...args], {
+    cwd: options.cwd,
+    env: gitEnvironment(options.env),
+    input: options.input ?? "",
+    maxBuffer: Infinity,
+  });
+  if (ended.error) throw startError(ended.error, args);
+  if (ended.status !== 0) throw new GitError(args, ended.status, ended.stderr.toString("utf8"));
+  return ended.stdout;
 }
 
 /** The environment that every git process of dl gets. */

