@@ -74,9 +74,9 @@ async function findAdoption(
   // Parses YAML, which a commit on top of a stamped one need not wait for.
   const { readSince } = await import("../policy/since.ts");
   const since =
-    (known.judged && (await readSince(objects, known.judged.tree))) ??
-    (await readSince(objects, known.head.tree)) ??
-    (await readSince(objects, known.tree));
+    (known.judged && (await readSince(objects, known.judged.tree, `${known.judged.oid.slice(0, 12)}:.devloop.yaml`))) ??
+    (await readSince(objects, known.head.tree, ".devloop.yaml (HEAD)")) ??
+    (await readSince(objects, known.tree, ".devloop.yaml"));
   if (since === null) return { kind: "none" };
   if (since === "root") return { kind: "root" };
   const commit = (await findCommit(objects, since)) ?? (await introduction(repository, objects, since));
