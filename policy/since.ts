@@ -15,7 +15,7 @@ export async function readSince(objects: ObjectReader, tree: Oid, name: string):
   const { parsePolicyFile } = await import("./parse.ts");
   const layer = await parsePolicyFile(file.content, {
     name: "repository",
-    file: `${tree.slice(0, 12)}:${policyFileName}`,
+    file: name,
   });
   const entry = layer.entries.get("since");
   const value = entry?.kind === "set" ? entry.placed.value : null;

@@ -12,8 +12,12 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "dl-relock-"));
 try {
-  for (const path of ["package.json", ".npmrc", "scripts/runtime/package.json"]) cpSync(join(root, path), join(scratch, path));
-  const result = spawnSync("npm", ["install", "--package-lock-only", "--ignore-scripts"], { cwd: scratch, stdio: "inherit" });
+  for (const path of ["package.json", ".npmrc", "scripts/runtime/package.json"])
+    cpSync(join(root, path), join(scratch, path));
+  const result = spawnSync("npm", ["install", "--package-lock-only", "--ignore-scripts"], {
+    cwd: scratch,
+    stdio: "inherit",
+  });
   if (result.status === 0) cpSync(join(scratch, "package-lock.json"), join(root, "package-lock.json"));
   process.exitCode = result.status ?? 1;
 } finally {

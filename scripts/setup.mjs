@@ -18,10 +18,16 @@ installTools();
 
 /** `npm ci`, when the lock file is not the one that was installed last. Install scripts are not needed, so none is run. */
 function installDependencies() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   if (existsSync(marker) && readFileSync(marker, "utf8") === lock) return;
   say("installing dependencies (npm ci)");
-  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], "the dependencies could not be installed");
+  run(
+    "npm",
+    ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+    "the dependencies could not be installed",
+  );
   writeFileSync(marker, lock);
 }
 
@@ -31,7 +37,9 @@ function checkNode() {
   const version = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim();
   const [major, minor] = version.slice(1).split(".").map(Number);
   if (major > 22 || (major === 22 && minor >= 19)) return;
-  fail(`Node 22.19 or newer is needed and there is only ${version}: no package brings one for ${process.platform}-${process.arch}`);
+  fail(
+    `Node 22.19 or newer is needed and there is only ${version}: no package brings one for ${process.platform}-${process.arch}`,
+  );
 }
 
 /** The pinned Semgrep, into the per-user cache that `dl` uses. */
