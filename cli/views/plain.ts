@@ -12,13 +12,17 @@ import type { View } from "./view.ts";
 interface Running {
   readonly since: number;
   line: string;
+  nextSign: number;
 }
 
-const heartbeatMs = 15_000;
+/** Most gates are done before anyone would wonder. */
+const firstSignMs = 2000;
+const signEveryMs = 15_000;
+const tickMs = 500;
 
 /**
- * Streams lines: what is judged, each gate's start and finish as they happen, and every 15 seconds a sign of life from
- * gates that are still at it, so that a log shows which one hangs.
+ * Streams lines: what is judged, each gate's end as it happens, and from gates that are at it for longer a sign of life
+ * after two seconds and then every 15, so that a log shows which one hangs.
  */
 export function plainView(write: (text: string) => Promise<void>, style: Style): View {
   const running = new Map<GateName, Running>();
@@ -29,8 +33,12 @@ export function plainView(write: (text: string) => Promise<void>, style: Style):
     written.catch(() => {});
   };
   const heartbeat = setInterval(() => {
-    for (const [gate, state] of running) print([runningLine(gate, state, style)]);
-  }, heartbeatMs);
+    for (const [gate, state] of running) {
+      if (Date.now() < state.nextSign) continue;
+      state.nextSign += signEveryMs;
+      print([runningLine(gate, state, style)]);
+    }
+  }, tickMs);
   // A view must not keep the process alive.
   heartbeat.unref();
 
@@ -47,7 +55,9 @@ export function plainView(write: (text: string) => Promise<void>, style: Style):
 }
 
 function note(event: CheckpointEvent, running: Map<GateName, Running>): void {
-  if (event.kind === "gate-started") running.set(event.gate, { since: Date.now(), line: "" });
+  if (event.kind === "gate-started") {
+    running.set(event.gate, { since: Date.now(), line: "", nextSign: Date.now() + firstSignMs });
+  }
   if (event.kind === "gate-finished") running.delete(event.result.gate);
   if (event.kind === "checkpoint-finished") running.clear();
   const state = event.kind === "gate-progress" ? running.get(event.gate) : undefined;
@@ -58,8 +68,6 @@ function eventLines(event: CheckpointEvent, style: Style): string[] {
   switch (event.kind) {
     case "checkpoint-started":
       return [style.colours.bold(`dl judges ${describeChange(event.change)}`)];
-    case "gate-started":
-      return [style.colours.dim(`  ${style.glyphs.running} ${gateColumn(event.gate)}  started`)];
     case "gate-finished":
       return gateLines(event.result, style);
     default:
