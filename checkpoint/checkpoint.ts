@@ -51,8 +51,8 @@ export async function checkpoint(
     const tree = await nameStagedTree(repository);
     objects.preload(["HEAD^{commit}", "HEAD^{tree}", `${tree}^{tree}`]);
     const bases = await findBases(repository, objects, tree);
-    const key = await verdictKey(repository, { tree, bases, options });
-    const kept = options.kept === "use" ? await readVerdict(repository, key) : null;
+    const key = verdictKey(repository, { tree, bases, options });
+    const kept = options.kept === "use" ? readVerdict(repository, key) : null;
     if (kept) return announce(kept, options);
     return await judge(repository, objects, { kind: "staged", tree, bases }, options, key);
   } finally {

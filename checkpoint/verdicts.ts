@@ -1,4 +1,5 @@
-import { readdir, readFile, rm, stat } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Base, Oid } from "../change/change.ts";
 import type { Repository } from "../git/repository.ts";
@@ -25,13 +26,12 @@ export interface VerdictInputs {
  *
  * @returns 64 hex digits.
  */
-export async function verdictKey(repository: Repository, { tree, bases, options }: VerdictInputs): Promise<string> {
-  const files = await Promise.all(policyInputFiles().map((path) => readFile(path, "utf8").catch(() => null)));
+export function verdictKey(repository: Repository, { tree, bases, options }: VerdictInputs): string {
   return digestOf({
     tree,
     bases: bases.map((base) => base.tree),
     build,
-    files,
+    files: policyInputFiles().map(readIfThere),
     only: options.only,
     overrides: options.overrides.map(({ gate, reason }) => ({ gate, reason })),
     trust: options.trust,
@@ -40,8 +40,8 @@ export async function verdictKey(repository: Repository, { tree, bases, options 
 }
 
 /** A kept verdict of `pass`, or null. One of another form is as good as none. */
-export async function readVerdict(repository: Repository, key: string): Promise<CheckpointResult | null> {
-  const kept = await readKept(verdictPath(repository, key));
+export function readVerdict(repository: Repository, key: string): CheckpointResult | null {
+  const kept = readKept(verdictPath(repository, key));
   return isPass(kept) ? kept : null;
 }
 
@@ -49,6 +49,14 @@ export async function readVerdict(repository: Repository, key: string): Promise<
 export async function keepVerdict(repository: Repository, key: string, result: CheckpointResult): Promise<void> {
   await writeKept(verdictPath(repository, key), result);
   await dropOldest(verdictFolder(repository));
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
 }
 
 const mostVerdicts = 200;

@@ -37,7 +37,7 @@ export async function commitMsg(
   path: string,
   judge: (objects: ObjectReader) => Promise<CheckpointResult>,
 ): Promise<CommitMsgOutcome> {
-  const message = await dropOwnLines(path);
+  const message = dropOwnLines(path);
   if (await isEmptyMessage(repository, message)) return { kind: "empty" };
   const objects = new ObjectReader(repository.worktree);
   try {
@@ -52,10 +52,10 @@ export async function commitMsg(
   }
 }
 
-async function dropOwnLines(path: string): Promise<Message> {
-  const message = await readMessage(path);
+function dropOwnLines(path: string): Message {
+  const message = readMessage(path);
   const stripped = withoutOwnLines(message);
-  if (stripped !== null) await writeMessage(path, stripped);
+  if (stripped !== null) writeMessage(path, stripped);
   return stripped ?? message;
 }
 
@@ -90,6 +90,6 @@ async function stampMessage(
   const stamp = computeStamp(stateOf(result.results, tree, await treePolicyDigest(objects, tree)));
   const skips: Skip[] = result.overrides.map(({ gate, reason }) => ({ gate, reason }));
   await addTrailers(repository, path, stampLines(stamp, skips));
-  await keepPromise(repository, { tree, stamp });
+  keepPromise(repository, { tree, stamp });
   return stamp;
 }

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { git, tryGit } from "../git/git.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import { gitSync, tryGit } from "../git/git.ts";
 import type { Repository } from "../git/repository.ts";
 
 /**
@@ -8,12 +8,12 @@ import type { Repository } from "../git/repository.ts";
  */
 export type Message = string;
 
-export async function readMessage(path: string): Promise<Message> {
-  return readFile(path, "latin1");
+export function readMessage(path: string): Message {
+  return readFileSync(path, "latin1");
 }
 
-export async function writeMessage(path: string, message: Message): Promise<void> {
-  await writeFile(path, message, "latin1");
+export function writeMessage(path: string, message: Message): void {
+  writeFileSync(path, message, "latin1");
 }
 
 /** dl's own lines, exactly as it writes them: a sentence that begins like one is the author's. */
@@ -48,15 +48,15 @@ export async function isEmptyMessage(repository: Repository, message: Message): 
  * @throws {GitError} when git cannot; {@link StampError} when the lines are not found in what it wrote.
  */
 export async function addTrailers(repository: Repository, path: string, lines: readonly string[]): Promise<void> {
-  const comment = await commentCharacter(repository, await endWithNewline(path));
+  const comment = await commentCharacter(repository, endWithNewline(path));
   // Each is put before the ones that are there already, so the last is added first.
   const trailers = lines.toReversed().flatMap((line) => ["--trailer", line]);
   const placing = ["--in-place", "--no-divider", "--where=start", "--if-exists=add", "--if-missing=add"];
-  await git(["-c", `core.commentChar=${comment}`, "interpret-trailers", ...placing, ...trailers, path], {
+  gitSync(["-c", `core.commentChar=${comment}`, "interpret-trailers", ...placing, ...trailers, path], {
     cwd: "/",
     env: sealedEnvironment,
   });
-  const written = await readMessage(path);
+  const written = readMessage(path);
   const missing = lines.filter((line) => !written.split("\n").includes(line));
   if (missing.length > 0) throw new StampError(`git did not write ${missing.join(", ")} into the commit message`);
 }
@@ -82,10 +82,10 @@ const sealedEnvironment = {
  *
  * @returns the message as it is now.
  */
-async function endWithNewline(path: string): Promise<Message> {
-  const message = await readMessage(path);
+function endWithNewline(path: string): Message {
+  const message = readMessage(path);
   if (message === "" || message.endsWith("\n")) return message;
-  await writeMessage(path, `${message}\n`);
+  writeMessage(path, `${message}\n`);
   return `${message}\n`;
 }
 

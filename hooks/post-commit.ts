@@ -12,7 +12,7 @@ export type PostCommitOutcome =
 
 /** The post-commit hook: holds the new commit against what was stamped. It can only warn: the commit is there. */
 export async function postCommit(repository: Repository): Promise<PostCommitOutcome> {
-  const promised = await takePromise(repository);
+  const promised = takePromise(repository);
   if (promised === null) return { kind: "kept" };
   const objects = new ObjectReader(repository.worktree);
   try {

@@ -12,7 +12,7 @@ import { readMessage, withoutOwnLines, writeMessage } from "./message-file.ts";
  * @returns whether a stamp was taken away.
  */
 export async function prepareCommitMsg(repository: Repository, path: string): Promise<boolean> {
-  const message = await readMessage(path);
+  const message = readMessage(path);
   const stripped = withoutOwnLines(message);
   if (stripped === null) return false;
   const objects = new ObjectReader(repository.worktree);
@@ -22,6 +22,6 @@ export async function prepareCommitMsg(repository: Repository, path: string): Pr
   } finally {
     objects.close();
   }
-  await writeMessage(path, stripped);
+  writeMessage(path, stripped);
   return true;
 }

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Oid } from "../change/change.ts";
 import type { Repository } from "../git/repository.ts";
@@ -14,14 +14,22 @@ function path(repository: Repository): string {
   return join(repository.gitDir, "dl", "stamped");
 }
 
-export async function keepPromise(repository: Repository, promised: Promised): Promise<void> {
-  await writeFile(path(repository), `${promised.tree} ${promised.stamp}\n`, { mode: 0o600 });
+export function keepPromise(repository: Repository, promised: Promised): void {
+  writeFileSync(path(repository), `${promised.tree} ${promised.stamp}\n`, { mode: 0o600 });
 }
 
 /** What was promised last, and takes it away; null when there is nothing. */
-export async function takePromise(repository: Repository): Promise<Promised | null> {
-  const text = await readFile(path(repository), "latin1").catch(() => "");
-  await rm(path(repository), { force: true });
+export function takePromise(repository: Repository): Promised | null {
+  const text = readIfThere(path(repository));
+  rmSync(path(repository), { force: true });
   const [tree, stamp] = text.trim().split(" ");
   return tree && stamp ? { tree, stamp } : null;
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, "latin1");
+  } catch {
+    return "";
+  }
 }

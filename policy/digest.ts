@@ -1,15 +1,15 @@
-import { createHash } from "node:crypto";
 import type { ObjectReader } from "../git/objects.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { Policy } from "./policy.ts";
 import { readRootTree } from "./root-tree.ts";
+import { sha256 } from "./sha256.ts";
 
 /** What at the top of a tree configures dl and the rules that it runs. */
 const configuringEntries = [".devloop", ".devloop.yaml", ".semgrep", ".semgrep.yaml", ".semgrep.yml"] as const;
 
 /** SHA-256 of the canonical JSON of `value`, 64 hex digits. */
 export function digestOf(value: unknown): string {
-  return createHash("sha256").update(canonicalJson(value)).digest("hex");
+  return sha256(canonicalJson(value));
 }
 
 /**

@@ -1,7 +1,7 @@
-import { join } from "node:path";
 import { gateNames, type GateName } from "../gates/contract.ts";
 import { parseDuration } from "./duration.ts";
 import { CorruptFileError, readPrivateJson, writePrivateJson } from "./json-file.ts";
+import { killsPath } from "./kills-path.ts";
 import { checkReason, OverrideError } from "./override-reason.ts";
 
 const longestKill = 24 * 3600;
@@ -67,10 +67,6 @@ function parseTtl(ttl: string): number {
   if (seconds === null) throw new OverrideError(`"${ttl}" is no time: write it as 30m or 2h.`);
   if (seconds > longestKill) throw new OverrideError(`A gate can be killed for 24h at most, and ${ttl} is longer.`);
   return seconds;
-}
-
-function killsPath(commonDir: string): string {
-  return join(commonDir, "dl", "kills.json");
 }
 
 async function writeKills(commonDir: string, kills: readonly Kill[]): Promise<void> {

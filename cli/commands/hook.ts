@@ -5,7 +5,7 @@ import type { ObjectReader } from "../../git/objects.ts";
 import type { Repository } from "../../git/repository.ts";
 import { standingOverrides } from "../../checkpoint/standing-overrides.ts";
 import { commitMsg as stampMessage } from "../../hooks/commit-msg.ts";
-import { siblingWarnings } from "../../hooks/install/siblings.ts";
+import { areOwnHooks } from "../../hooks/own-hooks.ts";
 import { postCommit as checkCommit } from "../../hooks/post-commit.ts";
 import { prepareCommitMsg as dropUnfitStamp } from "../../hooks/prepare-commit-msg.ts";
 import { hookNames, type HookName } from "../../hooks/shims/hook-name.ts";
@@ -65,7 +65,7 @@ async function commitMsg(repository: Repository, args: readonly string[]): Promi
     messagePath(args),
     async (objects) => (await judge(repository, objects)).result,
   );
-  warnOfSiblings(repository);
+  await warnOfSiblings(repository);
   switch (outcome.kind) {
     case "stamped":
     case "empty":
@@ -96,7 +96,10 @@ async function postCommit(repository: Repository): Promise<number> {
 }
 
 /** Another hook manager that was run after `dl install` may have put its hooks in the place of dl's. */
-function warnOfSiblings(repository: Repository): void {
+async function warnOfSiblings(repository: Repository): Promise<void> {
+  const folder = process.env["DL_HOOKS_DIR"];
+  if (!folder || areOwnHooks(resolve(repository.worktree, folder))) return;
+  const { siblingWarnings } = await import("../../hooks/install/siblings.ts");
   for (const warning of siblingWarnings(repository)) process.stderr.write(`dl: warning: ${warning}\n`);
 }
 

@@ -38,8 +38,8 @@ async function handler(args: Arguments): Promise<void> {
     const outcome = await restamp(repository, objects, range.from, {
       judge: async (revision) => (await runCheckpoint(repository, { kind: "commit", revision }, request, [])).result,
       stampFile: async (path, lines) => {
-        const stripped = withoutOwnLines(await readMessage(path));
-        if (stripped !== null) await writeMessage(path, stripped);
+        const stripped = withoutOwnLines(readMessage(path));
+        if (stripped !== null) writeMessage(path, stripped);
         await addTrailers(repository, path, lines);
       },
     });
