@@ -2,6 +2,7 @@ import type { Finding } from "../contract.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { lastLines, cleanOutput } from "./clean-output.ts";
 import { commandLine, type TestProject } from "./detect/test-project.ts";
+import { fromTop } from "./from-top.ts";
 import { locateFailure, type RunPlace } from "./locate.ts";
 import type { TestFailure } from "./parse/test-report.ts";
 import { maskSecrets } from "../mask-secrets.ts";
@@ -14,14 +15,15 @@ export function testFindings(failures: readonly TestFailure[], project: TestProj
     const occurrence = seen.get(failure.name) ?? 0;
     seen.set(failure.name, occurrence + 1);
     const name = oneLine(failure.name);
-    const reason = oneLine(firstLine(failure.message));
+    const told = failure.message === null ? null : fromTop(failure.message, place.roots);
+    const reason = oneLine(firstLine(told));
     return {
       rule: testFailed.id,
       severity: testFailed.severity,
       message: reason === "" ? `The test "${name}" fails.` : `The test "${name}" fails: ${reason}`,
       help: helpFor(project),
       location: locateFailure(failure, place),
-      excerpt: failure.message === null ? null : excerptOf(failure.message.split("\n").slice(0, 12)),
+      excerpt: told === null ? null : excerptOf(told.split("\n").slice(0, 12)),
       fingerprint: fingerprint(testFailed.id, project.folder, `${project.tool} ${failure.name}`, occurrence),
       cwe: [],
       suppression: null,
@@ -33,6 +35,7 @@ export function testFindings(failures: readonly TestFailure[], project: TestProj
 export function commandFinding(
   project: TestProject,
   run: { readonly end: string; readonly output: string },
+  place: RunPlace,
   baseFailsToo: boolean,
 ): Finding {
   const command = commandLine(project);
@@ -43,7 +46,7 @@ export function commandFinding(
     message: `\`${command}\` ${run.end}, and no failing test is named in its output.${base}`,
     help: helpFor(project),
     location: { kind: "none" },
-    excerpt: excerptOf(lastLines(run.output, 20)),
+    excerpt: excerptOf(lastLines(fromTop(run.output, place.roots), 20)),
     fingerprint: fingerprint(commandFailed.id, project.folder, command, 0),
     cwe: [],
     suppression: null,

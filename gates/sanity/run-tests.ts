@@ -106,7 +106,7 @@ function failedWords(
   if (isExplained) return [{ kind: "existing", project, existing }];
   const baseFailsToo = bases.some((word) => word.kind === "some-fail" || word.kind === "fails");
   const findings =
-    fresh.length > 0 ? testFindings(fresh, project, place) : [commandFinding(project, result, baseFailsToo)];
+    fresh.length > 0 ? testFindings(fresh, project, place) : [commandFinding(project, result, place, baseFailsToo)];
   const failing: ProjectWord = { kind: "failing", project, findings, existing };
   return bases.some((word) => word.kind === "aborted") ? [failing, { kind: "aborted", project }] : [failing];
 }

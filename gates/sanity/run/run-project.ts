@@ -5,6 +5,7 @@ import type { Mirror } from "../../../change/mirror.ts";
 import { type ProcessResult, runProcess } from "../../../tools/run-process.ts";
 import { cleanOutput } from "../clean-output.ts";
 import { commandLine, type TestProject } from "../detect/test-project.ts";
+import { fromTop } from "../from-top.ts";
 import { readableGoLine } from "../parse/go-json.ts";
 import type { TestReport } from "../parse/test-report.ts";
 import { childEnvironment } from "./child-environment.ts";
@@ -75,7 +76,8 @@ function start(
   output: RecentOutput,
 ): Promise<ProcessResult> {
   const title = commandLine(project);
-  const readable = project.results.kind === "go-json" ? readableGoLine : (line: string) => line;
+  const plain = project.results.kind === "go-json" ? readableGoLine : (line: string) => line;
+  const readable = (line: string) => fromTop(plain(line), [mirror.directory]);
   const live = new LiveLine(title, progress);
   log.heading(`$ ${title}`);
   return runProcess(command.program, command.args, {
