@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const wholeProcesses = [
   "tests/e2e/**/*.test.ts",
   "tests/hooks/**/*.test.ts",
-  "tests/docs/{demo,pictures}.test.ts",
+  "tests/docs/{demo,pictures,reviewer-example,stamp}.test.ts",
   "tests/cli/views/live.test.ts",
   "tests/gates/{atdd,review,sanity,semgrep}/gate.test.ts",
   "tests/gates/atdd/acceptance-run.test.ts",

@@ -20,7 +20,7 @@ test("every scene goes as promised, and nothing is left behind", async () => {
 });
 
 test("Ctrl-C stops it in the middle of a commit, and nothing is left behind", async () => {
-  const { code, output, folder } = await runDemo({ interruptAt: "sanity   started" });
+  const { code, output, folder } = await runDemo({ interruptAt: "dl judges the staged change" });
   expect(code).toBe(130);
   expect(output).not.toContain("scenes went");
   expect(readdirSync(folder)).toEqual([]);
