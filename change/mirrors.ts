@@ -101,7 +101,8 @@ async function initialise(
     copyAttributes(repository, directory),
     copyFilterConfig(repository, directory, env),
   ]);
-  if (known !== description) await writeFile(marker, description);
+  // Written anew each time: its age tells when the mirror was last used.
+  await writeFile(marker, description);
 }
 
 async function shareObjects(repository: Repository, directory: string): Promise<void> {

@@ -32,7 +32,7 @@ export async function remove({ path }: Removable): Promise<void> {
 }
 
 /** The repository's mirrors, and those whose worktree is not there any more. */
-async function listMirrors(repository: Repository): Promise<Removable[]> {
+export async function listMirrors(repository: Repository): Promise<Removable[]> {
   const folder = join(userCacheDirectory(), "mirrors");
   const names = await readdir(folder).catch(() => []);
   const mirrors: Removable[] = [];

@@ -10,6 +10,7 @@ import type { Repository } from "../git/repository.ts";
 import { effectivePolicyDigest } from "../policy/digest.ts";
 import { loadPolicy } from "../policy/load.ts";
 import type { Policy } from "../policy/policy.ts";
+import { boundState } from "./bound-state.ts";
 import { numbered, type UnnumberedEvent } from "./checkpoint-events.ts";
 import type { CheckpointResult } from "./checkpoint-result.ts";
 import type { CheckpointOptions, Subject } from "./checkpoint.ts";
@@ -79,7 +80,7 @@ export async function judgeAnew(
     repository: { worktree: repository.worktree },
     results,
     overrides: options.overrides,
-    untrusted: loaded.policy.untrusted,
+    untrusted: [...loaded.policy.untrusted, ...loaded.pending],
     policyDigest: effectivePolicyDigest(loaded.policy),
     rules: rulesVersion,
     version,
@@ -87,11 +88,10 @@ export async function judgeAnew(
     startedAt: startedAt.toISOString(),
     durationMs: performance.now() - started,
   };
-  await Promise.all([
-    key !== null && result.verdict === "pass" ? keepVerdict(repository, key, result) : null,
-    appendEvent(repository.commonDir, { type: "checkpoint", id, result }),
-  ]);
+  if (key !== null && result.verdict === "pass") keepVerdict(repository, key, result);
+  await appendEvent(repository.commonDir, { type: "checkpoint", id, result });
   emit({ kind: "checkpoint-finished", result });
+  await boundState(repository);
   return result;
 }
 
