@@ -15,6 +15,7 @@ beforeEach(async () => {
   sandbox = Sandbox.repository();
   process.env["DL_CACHE_DIR"] = join(sandbox.home, "cache");
   repository = await findRepository(sandbox.directory);
+  mkdirSync(join(repository.commonDir, "dl"));
 });
 
 /** A file that was last used `days` ago. */
