@@ -1,11 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Base, Oid } from "../change/change.ts";
 import { emptyBase, findCommit, isShallow, missingRevision, readCommit, type Commit } from "../change/open-change.ts";
-import { git, tryGit } from "../git/git.ts";
+import { git, gitSync, tryGitSync } from "../git/git.ts";
 import type { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
 import { treePolicyDigest } from "../policy/digest.ts";
+import { readIfThere } from "./read-if-there.ts";
 import { checkStamp, isValid } from "./stamp.ts";
 
 /**
@@ -33,12 +33,14 @@ export async function isStamped(objects: ObjectReader, commit: Commit): Promise<
 
 async function findOwnBase(repository: Repository, objects: ObjectReader, head: Commit, tree: Oid): Promise<Base> {
   if (await isStamped(objects, head)) return baseAt(head, "stamped");
-  const upstream = await upstreamTips(repository);
-  const judged = await nearestJudged(repository, objects, upstream);
+  const upstream = upstreamTips(repository);
+  const unpublished = firstParents(repository, head, upstream);
+  if (unpublished.commits.length === 0) return baseAt(head, "upstream");
+  const judged = await nearestJudged(repository, objects, unpublished, upstream);
   const adoption = await findAdoption(repository, objects, { judged, head, tree });
   if (adoption.kind === "none" && judged === null) return baseAt(head, "head");
   const since = adoption.kind === "commit" ? adoption.commit : null;
-  const chain = await firstParents(repository, [...upstream, ...(since ? [since.oid] : [])]);
+  const chain = since ? firstParents(repository, head, [...upstream, since.oid]) : unpublished;
   return nearest(repository, objects, chain, since);
 }
 
@@ -46,9 +48,9 @@ async function findOwnBase(repository: Repository, objects: ObjectReader, head: 
 async function nearestJudged(
   repository: Repository,
   objects: ObjectReader,
+  chain: Chain,
   upstream: readonly Oid[],
 ): Promise<Commit | null> {
-  const chain = await firstParents(repository, upstream);
   for (const oid of chain.commits) {
     const commit = await readCommit(repository, objects, oid);
     if (await isStamped(objects, commit)) return commit;
@@ -123,8 +125,8 @@ interface Chain {
   readonly boundary: Oid | null;
 }
 
-async function firstParents(repository: Repository, excluded: readonly Oid[]): Promise<Chain> {
-  const listing = await git(["rev-list", "--first-parent", "--parents", "HEAD", "--not", ...excluded], {
+function firstParents(repository: Repository, head: Commit, excluded: readonly Oid[]): Chain {
+  const listing = gitSync(["rev-list", "--first-parent", "--parents", head.oid, "--not", ...excluded], {
     cwd: repository.worktree,
   });
   const rows = listing
@@ -133,20 +135,16 @@ async function firstParents(repository: Repository, excluded: readonly Oid[]): P
     .filter(Boolean)
     .map((row) => row.split(" "));
   const last = rows.at(-1);
-  if (last === undefined) return { commits: [], boundary: await headOid(repository) };
+  if (last === undefined) return { commits: [], boundary: head.oid };
   return { commits: rows.map((row) => row[0] ?? ""), boundary: last[1] ?? null };
 }
 
-async function headOid(repository: Repository): Promise<Oid> {
-  return (await git(["rev-parse", "--verify", "HEAD"], { cwd: repository.worktree })).toString("latin1").trim();
-}
-
 /** The branch's upstream; for a branch that has none, every remote-tracking branch. */
-async function upstreamTips(repository: Repository): Promise<Oid[]> {
+function upstreamTips(repository: Repository): Oid[] {
   const cwd = repository.worktree;
-  const configured = await tryGit(["rev-parse", "--verify", "--quiet", "@{upstream}^{commit}"], { cwd });
+  const configured = tryGitSync(["rev-parse", "--verify", "--quiet", "@{upstream}^{commit}"], { cwd });
   if (configured.exitCode === 0) return [configured.stdout.toString("latin1").trim()];
-  const remotes = await git(["for-each-ref", "--format=%(objectname) %(objecttype)", "refs/remotes"], { cwd });
+  const remotes = gitSync(["for-each-ref", "--format=%(objectname) %(objecttype)", "refs/remotes"], { cwd });
   const tips = remotes
     .toString("latin1")
     .split("\n")
@@ -159,7 +157,7 @@ async function upstreamTips(repository: Repository): Promise<Oid[]> {
  * there yet when pre-merge-commit runs: there git leaves a variable `GITHEAD_<oid>` for each.
  */
 async function mergeHeads(repository: Repository, objects: ObjectReader): Promise<Base[]> {
-  const text = await readFile(join(repository.gitDir, "MERGE_HEAD"), "latin1").catch(() => "");
+  const text = readIfThere(join(repository.gitDir, "MERGE_HEAD"), "latin1") ?? "";
   const named = text.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   const announced = Object.keys(process.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
   const oids = named.length > 0 ? named : announced;

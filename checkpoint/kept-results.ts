@@ -1,5 +1,4 @@
-import { readFileSync, utimesSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { GateName, ResultStore } from "../gates/contract.ts";
 import { sha256 } from "../policy/sha256.ts";
@@ -12,7 +11,7 @@ export function keptResults(commonDir: string, gate: GateName, build: string): R
   };
   return {
     get: (key) => Promise.resolve(readKept(pathOf(key))),
-    put: (key, value) => writeKept(pathOf(key), value),
+    put: (key, value) => Promise.resolve(writeKept(pathOf(key), value)),
   };
 }
 
@@ -23,30 +22,29 @@ export const noResults: ResultStore = { get: () => Promise.resolve(undefined), p
 export function readKept(path: string): unknown {
   try {
     const value: unknown = JSON.parse(readFileSync(path, "utf8"));
-    touch(path);
+    // The time of last use decides what is cleaned up first.
+    quietly(() => utimesSync(path, new Date(), new Date()));
     return value;
   } catch {
     return undefined;
   }
 }
 
-/** The time of last use decides what is cleaned up first. */
-function touch(path: string): void {
+/** Does what may fail: on a disk that cannot be written there is nothing to keep in order either. */
+export function quietly(act: () => void): void {
   try {
-    utimesSync(path, new Date(), new Date());
-  } catch {
-    // Read-only: then nothing is cleaned up either.
-  }
+    act();
+  } catch {}
 }
 
 /** Keeps a value, whole or not at all. A disk that is full costs the cache, not the commit. */
-export async function writeKept(path: string, value: unknown): Promise<void> {
+export function writeKept(path: string, value: unknown): void {
   const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, JSON.stringify(value), { mode: 0o600 });
-    await rename(temporary, path);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, JSON.stringify(value), { mode: 0o600 });
+    renameSync(temporary, path);
   } catch {
-    await rm(temporary, { force: true }).catch(() => {});
+    quietly(() => rmSync(temporary, { force: true }));
   }
 }

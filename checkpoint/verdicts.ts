@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
-import { readdir, rm, stat } from "node:fs/promises";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Base, Oid } from "../change/change.ts";
 import type { Repository } from "../git/repository.ts";
 import { digestOf } from "../policy/digest.ts";
 import { policyInputFiles } from "../policy/input-files.ts";
 import type { CheckpointResult, Override } from "./checkpoint-result.ts";
-import { readKept, writeKept } from "./kept-results.ts";
+import { quietly, readKept, writeKept } from "./kept-results.ts";
+import { readIfThere } from "./read-if-there.ts";
 import { build } from "./version.ts";
 
 /** What decides a verdict. */
@@ -31,7 +31,7 @@ export function verdictKey(repository: Repository, { tree, bases, options }: Ver
     tree,
     bases: bases.map((base) => base.tree),
     build,
-    files: policyInputFiles().map(readIfThere),
+    files: policyInputFiles().map((path) => readIfThere(path, "utf8")),
     only: options.only,
     overrides: options.overrides.map(({ gate, reason }) => ({ gate, reason })),
     trust: options.trust,
@@ -46,17 +46,9 @@ export function readVerdict(repository: Repository, key: string): CheckpointResu
 }
 
 /** Keeps a verdict of `pass`. A block is never kept: its cause may lie outside of the content, in a tool or a service. */
-export async function keepVerdict(repository: Repository, key: string, result: CheckpointResult): Promise<void> {
-  await writeKept(verdictPath(repository, key), result);
-  await dropOldest(verdictFolder(repository));
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return null;
-  }
+export function keepVerdict(repository: Repository, key: string, result: CheckpointResult): void {
+  writeKept(verdictPath(repository, key), result);
+  quietly(() => dropOldest(verdictFolder(repository)));
 }
 
 const mostVerdicts = 200;
@@ -80,12 +72,10 @@ function isPass(value: unknown): value is CheckpointResult {
   );
 }
 
-async function dropOldest(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
+function dropOldest(folder: string): void {
+  const names = readdirSync(folder);
   if (names.length <= mostVerdicts) return;
-  const aged = await Promise.all(
-    names.map(async (name) => ({ name, used: (await stat(join(folder, name)).catch(() => null))?.mtimeMs ?? 0 })),
-  );
-  const surplus = aged.toSorted((one, other) => one.used - other.used).slice(0, names.length - mostVerdicts);
-  await Promise.all(surplus.map(({ name }) => rm(join(folder, name), { force: true })));
+  const lastUse = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const aged = names.map((name) => ({ name, used: lastUse(name) })).toSorted((one, other) => one.used - other.used);
+  for (const { name } of aged.slice(0, names.length - mostVerdicts)) rmSync(join(folder, name), { force: true });
 }

@@ -85,6 +85,17 @@ export function tryGit(args: readonly string[], options: GitOptions): Promise<Gi
  * @throws {GitError} when git exits with anything but 0, or could not be started.
  */
 export function gitSync(args: readonly string[], options: Omit<GitOptions, "signal">): Buffer {
+  const output = tryGitSync(args, options);
+  if (output.exitCode !== 0) throw new GitError(args, output.exitCode, output.stderr);
+  return output.stdout;
+}
+
+/**
+ * Like {@link gitSync}, for calls whose exit code is an answer.
+ *
+ * @throws {GitError} only when git could not be started.
+ */
+export function tryGitSync(args: readonly string[], options: Omit<GitOptions, "signal">): GitOutput {
   const ended = spawnSync("git", ["--no-optional-locks", ...args], {
     cwd: options.cwd,
     env: gitEnvironment(options.env),
@@ -92,8 +103,7 @@ export function gitSync(args: readonly string[], options: Omit<GitOptions, "sign
     maxBuffer: Infinity,
   });
   if (ended.error) throw startError(ended.error, args);
-  if (ended.status !== 0) throw new GitError(args, ended.status, ended.stderr.toString("utf8"));
-  return ended.stdout;
+  return { exitCode: ended.status, stdout: ended.stdout, stderr: ended.stderr.toString("utf8") };
 }
 
 /** The environment that every git process of dl gets. */

@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Oid } from "../change/change.ts";
+import { readIfThere } from "../checkpoint/read-if-there.ts";
 import type { Repository } from "../git/repository.ts";
 
 /** What commit-msg promised, for post-commit to hold the commit against. */
@@ -20,16 +21,8 @@ export function keepPromise(repository: Repository, promised: Promised): void {
 
 /** What was promised last, and takes it away; null when there is nothing. */
 export function takePromise(repository: Repository): Promised | null {
-  const text = readIfThere(path(repository));
+  const text = readIfThere(path(repository), "latin1") ?? "";
   rmSync(path(repository), { force: true });
   const [tree, stamp] = text.trim().split(" ");
   return tree && stamp ? { tree, stamp } : null;
-}
-
-function readIfThere(file: string): string {
-  try {
-    return readFileSync(file, "latin1");
-  } catch {
-    return "";
-  }
 }

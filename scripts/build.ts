@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { rolldown } from "rolldown";
+import { plainBuiltins } from "./plain-builtins.ts";
 import { thirdPartyLicenses } from "./third-party-licenses.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -15,6 +16,7 @@ await build();
 async function build(): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
   const bundle = await rolldown({
+    plugins: [plainBuiltins("hook")],
     input: { "bin/dl": join(root, "bin/dl.ts"), index: join(root, "index.ts") },
     cwd: root,
     platform: "node",
