@@ -25,12 +25,10 @@ function startClean(scratch: Scratch): void {
 async function playStep(step: Step, scratch: Scratch, narrator: Narrator, signal: AbortSignal): Promise<boolean> {
   switch (step.kind) {
     case "edit":
-      for (const edit of step.edits) scratch.edit(edit);
-      return true;
+      return prepare(narrator, () => step.edits.forEach((edit) => scratch.edit(edit)));
     case "prepare":
       narrator.command(step.command);
-      scratch.runQuietly(step.command);
-      return true;
+      return prepare(narrator, () => scratch.runQuietly(step.command));
     case "show": {
       narrator.command(step.command);
       const ran = await scratch.run(step.command, (line) => narrator.output(line), signal);
@@ -38,5 +36,16 @@ async function playStep(step: Step, scratch: Scratch, narrator: Narrator, signal
       for (const { says, held } of kept) narrator.promise(says, held);
       return kept.every(({ held }) => held);
     }
+  }
+}
+
+/** A scene that went otherwise may leave another repository than the next one needs: that is told, and the show goes on. */
+function prepare(narrator: Narrator, act: () => void): boolean {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    narrator.promise(`it could be prepared (${(error as Error).message.trim()})`, false);
+    return false;
   }
 }
