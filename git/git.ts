@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { devNull } from "node:os";
 
 /** How one git process is run. */
 export interface GitOptions {
@@ -106,9 +107,15 @@ export function tryGitSync(args: readonly string[], options: Omit<GitOptions, "s
   return { exitCode: ended.status, stdout: ended.stdout, stderr: ended.stderr.toString("utf8") };
 }
 
-/** The environment that every git process of dl gets. */
+/**
+ * The environment that every git process of dl gets.
+ *
+ * Replace refs and grafts would show dl other objects than the commit will hold, and `GIT_DIFF_OPTS` would put context
+ * into its diffs.
+ */
 export function gitEnvironment(overlay: GitOptions["env"] = {}): NodeJS.ProcessEnv {
-  return { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", ...overlay };
+  const sealed = { GIT_NO_REPLACE_OBJECTS: "1", GIT_GRAFT_FILE: devNull, GIT_DIFF_OPTS: undefined };
+  return { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", ...sealed, ...overlay };
 }
 
 function startError(error: NodeJS.ErrnoException, args: readonly string[]): Error {

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { expectBlocked, expectStamped, gatedRepository, leak } from "../support/gated.ts";
+
+test("a replace ref does not show the gates another file than the commit holds", () => {
+  const sandbox = gatedRepository();
+  sandbox.write({ "harmless.txt": "1\n", "a.txt": leak }).git("add", "--all");
+  sandbox.git("replace", sandbox.git("rev-parse", ":a.txt"), sandbox.git("rev-parse", ":harmless.txt"));
+  expectBlocked(sandbox.tryGit(["commit", "-m", "x"]), "secrets", "a.txt:1");
+});
+
+test("a graft does not put a commit that was made past the hooks on the upstream", () => {
+  const sandbox = gatedRepository();
+  const pushed = sandbox.git("commit-tree", "-m", "pushed", "HEAD^{tree}");
+  sandbox.git("update-ref", "refs/remotes/origin/main", pushed);
+  const past = sandbox.write({ "a.txt": leak }).commitAll("past");
+  sandbox.git("replace", "--graft", pushed, past);
+  sandbox.write({ "b.txt": "1\n" }).git("add", "--all");
+  expectBlocked(sandbox.tryGit(["commit", "-m", "x"]), "secrets", "a.txt:1");
+});
+
+test("GIT_DIFF_OPTS does not make old lines new", () => {
+  const sandbox = gatedRepository({ "a.txt": `1\n${leak}` });
+  sandbox.write({ "a.txt": `2\n${leak}` }).git("add", "--all");
+  const ran = sandbox.tryGit(["commit", "-m", "x"], { GIT_DIFF_OPTS: "-u3" });
+  expect(ran.code, ran.output).toBe(0);
+  expectStamped(sandbox, ran);
+});
