@@ -104,7 +104,7 @@ async function refusePublished(repository: Repository, start: Commit, head: Comm
   const all = await gitText(["rev-list", "--count", head.oid, "--not", start.oid], { cwd: repository.worktree });
   if (unpublished === all) return;
   throw new RestampError(
-    `${Number(all) - Number(unpublished)} of these commits are on a remote branch; new ids would divide history: start the range after them`,
+    `of these ${all} commits, ${Number(all) - Number(unpublished)} are on a remote branch; new ids would divide history: start the range after those`,
   );
 }
 

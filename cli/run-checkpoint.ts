@@ -113,20 +113,20 @@ class Audience {
 }
 
 async function report(result: CheckpointResult, destinations: readonly Destination[]): Promise<void> {
-  const wantsData = destinations.some(({ format, file }) => file === null && format !== "text");
   // Whoever commits has seen the report of a kept verdict already.
   if (result.cached && destinations.length === 0) return;
   const [{ styleFor }, { renderDetails, renderText }] = await Promise.all([
     import("./terminal/style.ts"),
     import("./reports/text.ts"),
   ]);
-  const stream = wantsData ? process.stderr : process.stdout;
+  const isForPeople = ({ format, file }: Destination) => format === "text" && file === null;
+  const others = destinations.filter((one) => !isForPeople(one));
+  const stream = others.some(({ file }) => file === null) ? process.stderr : process.stdout;
   const style = styleFor(stream, process.env);
-  if (!destinations.some(({ format, file }) => format === "text" && file === null)) {
-    stream.write(result.cached ? renderText(result, style) : `${renderDetails(result, style)}\n`);
-  }
-  if (destinations.length === 0) return;
+  // A view has shown the gates already, but for a kept verdict.
+  stream.write(result.cached ? renderText(result, style) : `${renderDetails(result, style)}\n`);
+  if (others.length === 0) return;
   const { writeReports } = await import("./reports/index.ts");
   const { allRules } = await import("../checkpoint/rules.ts");
-  await writeReports(result, destinations, { style, rules: await allRules() });
+  await writeReports(result, others, { style, rules: await allRules() });
 }

@@ -23,7 +23,7 @@ export function testFindings(failures: readonly TestFailure[], project: TestProj
       message: reason === "" ? `The test "${name}" fails.` : `The test "${name}" fails: ${reason}`,
       help: helpFor(project),
       location: locateFailure(failure, place),
-      excerpt: told === null ? null : excerptOf(told.split("\n").slice(0, 12)),
+      excerpt: told === null ? null : excerptOf(told.split("\n").filter(isTelling).slice(0, 12)),
       fingerprint: fingerprint(testFailed.id, project.folder, `${project.tool} ${failure.name}`, occurrence),
       cwe: [],
       suppression: null,
@@ -64,6 +64,11 @@ function excerptOf(lines: readonly string[]): string {
     .split("\n")
     .map((line) => (line.length > lineWidth ? `${line.slice(0, lineWidth)}…` : line))
     .join("\n");
+}
+
+/** Frames of the test runner itself say nothing about the test. */
+function isTelling(line: string): boolean {
+  return !/^\s*at .*\bnode:/.test(line);
 }
 
 function firstLine(message: string | null): string {
