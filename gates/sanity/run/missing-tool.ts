@@ -17,6 +17,8 @@ export interface MissingTool {
 export interface FailedRun {
   readonly project: TestProject;
   readonly mirror: Mirror;
+  /** Top of the user's work tree, null when there is none. */
+  readonly worktree: string | null;
   readonly exitCode: number;
   readonly report: TestReport;
   readonly output: string;
@@ -26,11 +28,16 @@ export interface FailedRun {
  * What is missing before anything is started: without an environment in the project, uv and Poetry would take a pytest
  * from PATH, with another Python and none of the project's packages.
  */
-export async function missingEnvironment(project: TestProject, mirror: Mirror): Promise<MissingTool | null> {
+export async function missingEnvironment(
+  project: TestProject,
+  mirror: Mirror,
+  worktree: string | null,
+): Promise<MissingTool | null> {
   const program = project.command.kind === "program" ? project.command.program : "";
   const mend = environmentMends[program];
   if (!mend || mirror.env["UV_PROJECT_ENVIRONMENT"]) return null;
-  return (await isInProject(project, mirror, [".venv"])) ? null : { name: ".venv", mend };
+  if (await isInProject(project, mirror.directory, [".venv"])) return null;
+  return { name: ".venv", mend: (await unignoredMend(project, worktree, ".venv")) ?? mend };
 }
 
 const environmentMends: Readonly<Record<string, string>> = {
@@ -41,7 +48,7 @@ const environmentMends: Readonly<Record<string, string>> = {
 
 /** The missing tool behind a failed run, or null when the tests themselves failed. */
 export async function explainMissing(run: FailedRun): Promise<MissingTool | null> {
-  return missingCommand(run) ?? missingInPython(run) ?? (await missingPackages(run));
+  return (await missingCommand(run)) ?? missingInPython(run) ?? (await missingPackages(run));
 }
 
 /** What to say of a program that is not on PATH. */
@@ -69,28 +76,44 @@ const programMends: Readonly<Record<string, string>> = {
 };
 
 const installCommands: Readonly<Record<string, string>> = {
-  npm: "npm ci",
+  npm: "npm install",
   pnpm: "pnpm install --frozen-lockfile",
   yarn: "yarn install",
   bun: "bun install",
 };
 
 /** A shell answers 127 for what it cannot find; make passes that on in words. */
-function missingCommand({ project, exitCode, report, output }: FailedRun): MissingTool | null {
+async function missingCommand(run: FailedRun): Promise<MissingTool | null> {
+  const { exitCode, report, output } = run;
   const isShellWord = exitCode === 127 || /\bError 127\b/.test(output);
   if (!isShellWord || report.failed.length > 0) return null;
   const name =
     /(?:^|[:\s])([\w@./+-]+): (?:command )?not found\b/m.exec(output)?.[1] ??
     /command not found: (\S+)/.exec(output)?.[1] ??
     /^make(?:\[\d+\])?: (\S+): No such file or directory$/m.exec(output)?.[1];
-  if (name) return { name, mend: installMend(project, name) };
-  return { name: "a program that the tests start", mend: "The log says which: install it, then commit again." };
+  if (!name)
+    return { name: "a program that the tests start", mend: "The log says which: install it, then commit again." };
+  const mend = (await packagesMend(run)) ?? programMends[name] ?? `Install ${name}, then commit again.`;
+  return { name, mend };
 }
 
-function installMend(project: TestProject, name: string): string {
+/** How the packages of a Node project come into the mirror; null for another project. */
+async function packagesMend({ project, mirror, worktree }: FailedRun): Promise<string | null> {
   const install = installCommands[project.tool];
-  if (install) return `Run \`${install}\` in your work tree; the tests use what is installed there.`;
-  return programMends[name] ?? `Install ${name}, then commit again.`;
+  if (!install) return null;
+  if (!(await isInProject(project, mirror.directory, ["node_modules"]))) {
+    const mend = await unignoredMend(project, worktree, "node_modules");
+    if (mend) return mend;
+  }
+  const isLocked = await isInProject(project, mirror.directory, ["package-lock.json", "npm-shrinkwrap.json"]);
+  const command = project.tool === "npm" && isLocked ? "npm ci" : install;
+  return `Run \`${command}\` in your work tree; the tests use what is installed there.`;
+}
+
+/** Only what git ignores is linked into the mirror: anything else would be part of the commit, or of none. */
+async function unignoredMend(project: TestProject, worktree: string | null, name: string): Promise<string | null> {
+  if (worktree === null || !(await isInProject(project, worktree, [name]))) return null;
+  return `It is in your work tree, but git does not ignore it, so the tests cannot use it: add ${name}/ to .gitignore.`;
 }
 
 function missingInPython({ project, output }: FailedRun): MissingTool | null {
@@ -104,12 +127,12 @@ function missingInPython({ project, output }: FailedRun): MissingTool | null {
 }
 
 /** Packages that cannot be found, where nothing at all is installed. */
-async function missingPackages({ project, mirror, output }: FailedRun): Promise<MissingTool | null> {
-  const install = installCommands[project.tool];
-  if (!install || !needsPackages(output) || (await isInProject(project, mirror, ["node_modules", ".pnp.cjs"]))) {
+async function missingPackages(run: FailedRun): Promise<MissingTool | null> {
+  const { project, mirror, output } = run;
+  if (!needsPackages(output) || (await isInProject(project, mirror.directory, ["node_modules", ".pnp.cjs"])))
     return null;
-  }
-  return { name: "node_modules", mend: `Run \`${install}\` in your work tree; the tests use what is installed there.` };
+  const mend = await packagesMend(run);
+  return mend === null ? null : { name: "node_modules", mend };
 }
 
 function needsPackages(output: string): boolean {
@@ -119,11 +142,9 @@ function needsPackages(output: string): boolean {
   );
 }
 
-/** Whether one of `names` is in the project's folder or above it. */
-async function isInProject(project: TestProject, mirror: Mirror, names: readonly string[]): Promise<boolean> {
-  const places = upwards(project.folder).flatMap((folder) =>
-    names.map((name) => join(mirror.directory, inFolder(folder, name))),
-  );
+/** Whether one of `names` is in the project's folder or above it, below `top`. */
+async function isInProject(project: TestProject, top: string, names: readonly string[]): Promise<boolean> {
+  const places = upwards(project.folder).flatMap((folder) => names.map((name) => join(top, inFolder(folder, name))));
   const found = await Promise.all(
     places.map((path) =>
       access(path).then(

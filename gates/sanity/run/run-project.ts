@@ -10,7 +10,13 @@ import { readableGoLine } from "../parse/go-json.ts";
 import type { TestReport } from "../parse/test-report.ts";
 import { childEnvironment } from "./child-environment.ts";
 import { LiveLine } from "./live-line.ts";
-import { explainMissing, missingEnvironment, type MissingTool, missingProgram } from "./missing-tool.ts";
+import {
+  explainMissing,
+  type FailedRun,
+  missingEnvironment,
+  type MissingTool,
+  missingProgram,
+} from "./missing-tool.ts";
 import { type ResolvedCommand, resolveCommand } from "./resolve-command.ts";
 import { collectReport, prepareReport } from "./results.ts";
 import type { RunLog } from "./run-log.ts";
@@ -46,7 +52,7 @@ export async function runProject(
       message: "the name of the folder is not UTF-8, and programs cannot be started in it",
     };
   }
-  const absent = await missingEnvironment(project, mirror);
+  const absent = await missingEnvironment(project, mirror, surroundings.worktree);
   if (absent) return { kind: "missing", missing: absent };
   const scratch = await mkdtemp(join(tmpdir(), "dl-sanity-"));
   try {
@@ -62,7 +68,7 @@ export async function runProject(
         : { kind: "not-started", message: ended.message };
     }
     const report = await collectReport(prepared, ended);
-    return interpret(project, mirror, ended, report, output.text());
+    return await interpret({ project, mirror, ...surroundings }, ended, report, output.text());
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -95,8 +101,7 @@ function start(
 type Ended = Extract<ProcessResult, { kind: "exited" | "killed" }>;
 
 async function interpret(
-  project: TestProject,
-  mirror: Mirror,
+  place: Pick<FailedRun, "project" | "mirror" | "worktree">,
   ended: Ended,
   report: TestReport,
   output: string,
@@ -105,7 +110,7 @@ async function interpret(
   // The count may be zero although tests failed: a file that could not be loaded counts none of its tests.
   const ranNothing = report.run === 0 && report.failed.length === 0;
   if (ended.exitCode === 0) return ranNothing ? { kind: "no-tests" } : { kind: "passed", report };
-  const missing = await explainMissing({ project, mirror, exitCode: ended.exitCode, report, output });
+  const missing = await explainMissing({ ...place, exitCode: ended.exitCode, report, output });
   if (missing) return { kind: "missing", missing };
   if (ranNothing) return { kind: "no-tests" };
   return { kind: "failed", report, end: `ended with exit code ${ended.exitCode}`, output };

@@ -208,7 +208,7 @@ describe("what cannot be judged is an error", () => {
     });
     const judgement = await sanityGate.judge(await stagedContext(stage({ "package.json": manifest })));
     expect(word(judgement)).toBe("error/tool-missing");
-    expect(judgement.summary).toContain("dl-no-such-runner is not there. Run `npm ci`");
+    expect(judgement.summary).toContain("dl-no-such-runner is not there. Run `npm install`");
   });
 
   it("packages that are not installed", async () => {
