@@ -1,3 +1,4 @@
+import { withCommandName } from "./terminal/command-name.ts";
 import { safeLines } from "./terminal/safe-text.ts";
 
 /** Errors whose message is written for the user, and whose cause is in what was asked or configured: exit code 2. */
@@ -55,5 +56,5 @@ function withPrefix(message: string): string[] {
 
 function print(lines: readonly string[]): void {
   const text = lines.flatMap((line) => safeLines(line)).join("\n");
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${withCommandName(text)}\n`);
 }

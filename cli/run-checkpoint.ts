@@ -115,16 +115,17 @@ class Audience {
 async function report(result: CheckpointResult, destinations: readonly Destination[]): Promise<void> {
   // Whoever commits has seen the report of a kept verdict already.
   if (result.cached && destinations.length === 0) return;
-  const [{ styleFor }, { renderDetails, renderText }] = await Promise.all([
+  const [{ styleFor }, { renderDetails, renderText }, { withCommandName }] = await Promise.all([
     import("./terminal/style.ts"),
     import("./reports/text.ts"),
+    import("./terminal/command-name.ts"),
   ]);
   const isForPeople = ({ format, file }: Destination) => format === "text" && file === null;
   const others = destinations.filter((one) => !isForPeople(one));
   const stream = others.some(({ file }) => file === null) ? process.stderr : process.stdout;
   const style = styleFor(stream, process.env);
   // A view has shown the gates already, but for a kept verdict.
-  stream.write(result.cached ? renderText(result, style) : `${renderDetails(result, style)}\n`);
+  stream.write(withCommandName(result.cached ? renderText(result, style) : `${renderDetails(result, style)}\n`));
   if (others.length === 0) return;
   const { writeReports } = await import("./reports/index.ts");
   const { allRules } = await import("../checkpoint/rules.ts");

@@ -3,6 +3,7 @@ import { examine, type Examined } from "../examine.ts";
 import { ObjectReader } from "../../git/objects.ts";
 import { findRepository } from "../../git/repository.ts";
 import { interruption } from "../interruption.ts";
+import { withCommandName } from "../terminal/command-name.ts";
 import { pad, wrap } from "../terminal/fold.ts";
 import { safeLine } from "../terminal/safe-text.ts";
 import { styleFor, type Style } from "../terminal/style.ts";
@@ -30,7 +31,7 @@ async function handler(args: Arguments): Promise<void> {
   try {
     for await (const one of examine(repository, objects, interruption().signal)) {
       found.push(one);
-      if (!args.json) process.stdout.write(lines(one, style));
+      if (!args.json) process.stdout.write(withCommandName(lines(one, style)));
     }
   } finally {
     objects.close();

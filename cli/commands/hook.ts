@@ -100,7 +100,10 @@ async function warnOfSiblings(repository: Repository): Promise<void> {
   const folder = process.env["DL_HOOKS_DIR"];
   if (!folder || areOwnHooks(resolve(repository.worktree, folder))) return;
   const { siblingWarnings } = await import("../../hooks/install/siblings.ts");
-  for (const warning of siblingWarnings(repository)) process.stderr.write(`dl: warning: ${warning}\n`);
+  const warnings = siblingWarnings(repository);
+  if (warnings.length === 0) return;
+  const { withCommandName } = await import("../terminal/command-name.ts");
+  for (const warning of warnings) process.stderr.write(withCommandName(`dl: warning: ${warning}\n`));
 }
 
 /** git gives the path relative to the top of the work tree, which is where hooks run. */
