@@ -33,7 +33,7 @@ export interface RestampTools {
   /** Judges one commit against its parents. */
   readonly judge: (commit: Oid) => Promise<CheckpointResult>;
   /** Writes a commit message with dl's trailers, and without those that it had, into the file `path`. */
-  readonly stampFile: (path: string, lines: readonly string[]) => Promise<void>;
+  readonly stampFile: (path: string, lines: readonly string[]) => void;
 }
 
 /**
@@ -73,7 +73,7 @@ export async function restamp(
         tools.stampFile(path, stampLines(stamp, result.overrides)),
       );
     } else if (commit.parents[0] !== parent) {
-      parent = await rewrite(repository, commit, parent, async () => {});
+      parent = await rewrite(repository, commit, parent, () => {});
     } else {
       parent = oid;
     }
@@ -113,7 +113,7 @@ async function rewrite(
   repository: Repository,
   commit: Commit,
   parent: Oid,
-  editMessage: (path: string) => Promise<void>,
+  editMessage: (path: string) => void,
 ): Promise<Oid> {
   const cwd = repository.worktree;
   const raw = (await git(["cat-file", "commit", commit.oid], { cwd })).toString("latin1");
@@ -122,7 +122,7 @@ async function rewrite(
   try {
     const path = join(scratch, "message");
     await writeFile(path, raw.slice(headerEnd + 2), "latin1");
-    await editMessage(path);
+    editMessage(path);
     const message = await readFile(path, "latin1");
     const header = withParent(withoutSignature(raw.slice(0, headerEnd)), parent);
     const object = Buffer.from(`${header}\n\n${message}`, "latin1");

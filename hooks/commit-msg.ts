@@ -6,14 +6,8 @@ import { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
 import { treePolicyDigest } from "../policy/digest.ts";
 import type { Policy } from "../policy/policy.ts";
-import {
-  addTrailers,
-  isEmptyMessage,
-  readMessage,
-  withoutOwnLines,
-  writeMessage,
-  type Message,
-} from "./message-file.ts";
+import { findCleanup, keptText, type Cleanup } from "./message-cleanup.ts";
+import { addTrailers, isEmptyText, readMessage, withoutOwnLines, writeMessage, type Message } from "./message-file.ts";
 import { keepPromise } from "./stamped.ts";
 
 /** How a commit message fared. */
@@ -38,14 +32,16 @@ export async function commitMsg(
   judge: (objects: ObjectReader) => Promise<CheckpointResult>,
 ): Promise<CommitMsgOutcome> {
   const message = dropOwnLines(path);
-  if (await isEmptyMessage(repository, message)) return { kind: "empty" };
+  const cleanup = await findCleanup(repository, message);
+  const text = keptText(message, cleanup);
+  if (isEmptyText(text)) return { kind: "empty" };
   const objects = new ObjectReader(repository.worktree);
   try {
     const result = await judge(objects);
     if (result.verdict === "block") return { kind: "blocked", result };
-    const findings = await judgeMessageText(repository, objects, message, result);
+    const findings = await judgeMessageText(repository, objects, text, result);
     if (findings.length > 0) return { kind: "secret-in-message", findings };
-    const stamp = await stampMessage(repository, objects, path, result);
+    const stamp = await stampMessage(repository, objects, { path, cleanup }, result);
     return { kind: "stamped", stamp, result };
   } finally {
     objects.close();
@@ -63,12 +59,12 @@ function dropOwnLines(path: string): Message {
 async function judgeMessageText(
   repository: Repository,
   objects: ObjectReader,
-  message: Message,
+  kept: Message,
   result: CheckpointResult,
 ): Promise<readonly Finding[]> {
   const secrets = result.results.find((one) => one.gate === "secrets");
   const isWanted = secrets?.outcome.status !== "off" && secrets?.outcome.reason !== "by-person";
-  const text = Buffer.from(message, "latin1").toString("utf8");
+  const text = Buffer.from(kept, "latin1").toString("utf8");
   if (!isWanted || !couldHoldSecret(text)) return [];
   const { judgeMessage } = await import("../gates/secrets/judge-message.ts");
   return judgeMessage(text, await policyOf(repository, objects, result));
@@ -83,13 +79,13 @@ async function policyOf(repository: Repository, objects: ObjectReader, { change 
 async function stampMessage(
   repository: Repository,
   objects: ObjectReader,
-  path: string,
+  message: { readonly path: string; readonly cleanup: Cleanup },
   result: CheckpointResult,
 ): Promise<string> {
   const { tree } = result.change;
   const stamp = computeStamp(stateOf(result.results, tree, await treePolicyDigest(objects, tree)));
   const skips: Skip[] = result.overrides.map(({ gate, reason }) => ({ gate, reason }));
-  await addTrailers(repository, path, stampLines(stamp, skips));
+  addTrailers(message.path, stampLines(stamp, skips), message.cleanup);
   keepPromise(repository, { tree, stamp });
   return stamp;
 }

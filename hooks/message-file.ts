@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { gitSync, tryGit } from "../git/git.ts";
-import type { Repository } from "../git/repository.ts";
+import { gitSync } from "../git/git.ts";
+import type { Cleanup } from "./message-cleanup.ts";
 
 /**
  * A commit message as git hands it to its hooks: bytes in whatever encoding, carried as Latin-1 so that they come out as
@@ -29,15 +29,11 @@ export function withoutOwnLines(message: Message): Message | null {
 }
 
 /**
- * Whether git would give this message up as empty once it has cleaned it up. A stamp on an empty one would turn a commit
- * that was given up into one whose subject is the stamp.
+ * Whether git would give a message up of which it keeps `text`. A stamp on an empty one would turn a commit that was given
+ * up into one whose subject is the stamp.
  */
-export async function isEmptyMessage(repository: Repository, message: Message): Promise<boolean> {
-  const scissors = message.search(/^. -{24} >8 -{24}$/m);
-  const body = scissors === -1 ? message : message.slice(0, scissors);
-  const comment = await commentCharacter(repository, body);
-  const isText = (line: string) => !line.startsWith(comment) && !/^[ \t\r]*(?:$|Signed-off-by: )/.test(line);
-  return !body.split("\n").some(isText);
+export function isEmptyText(text: Message): boolean {
+  return text.split("\n").every((line) => /^[ \t\r]*(?:$|Signed-off-by: )/.test(line));
 }
 
 /**
@@ -47,18 +43,23 @@ export async function isEmptyMessage(repository: Repository, message: Message): 
  * @param path the file that holds the message; it is changed in place.
  * @throws {GitError} when git cannot; {@link StampError} when the lines are not found in what it wrote.
  */
-export async function addTrailers(repository: Repository, path: string, lines: readonly string[]): Promise<void> {
-  const comment = await commentCharacter(repository, endWithNewline(path));
+export function addTrailers(path: string, lines: readonly string[], { mark }: Cleanup): void {
+  endWithNewline(path);
   // Each is put before the ones that are there already, so the last is added first.
   const trailers = lines.toReversed().flatMap((line) => ["--trailer", line]);
   const placing = ["--in-place", "--no-divider", "--where=start", "--if-exists=add", "--if-missing=add"];
-  gitSync(["-c", `core.commentChar=${comment}`, "interpret-trailers", ...placing, ...trailers, path], {
+  gitSync(["-c", commentSetting(mark), "interpret-trailers", ...placing, ...trailers, path], {
     cwd: "/",
     env: sealedEnvironment,
   });
-  const written = readMessage(path);
-  const missing = lines.filter((line) => !written.split("\n").includes(line));
+  const written = readFileSync(path, "utf8").split("\n");
+  const missing = lines.filter((line) => !written.includes(line));
   if (missing.length > 0) throw new StampError(`git did not write ${missing.join(", ")} into the commit message`);
+}
+
+/** git below 2.45 knows marks of one character alone. Where there is none, one that no line begins with. */
+function commentSetting(mark: string | null): string {
+  return mark !== null && mark.length > 1 ? `core.commentString=${mark}` : `core.commentChar=${mark ?? "\u0001"}`;
 }
 
 /** The stamp could not be put on the commit. */
@@ -77,29 +78,8 @@ const sealedEnvironment = {
   GIT_CONFIG_PARAMETERS: undefined,
 } as const;
 
-/**
- * `git merge -m` hands over a message without a final newline, and git 2.39 glues the trailer onto its last line.
- *
- * @returns the message as it is now.
- */
-function endWithNewline(path: string): Message {
+/** `git merge -m` hands over a message without a final newline, and git 2.39 glues the trailer onto its last line. */
+function endWithNewline(path: string): void {
   const message = readMessage(path);
-  if (message === "" || message.endsWith("\n")) return message;
-  writeMessage(path, `${message}\n`);
-  return `${message}\n`;
-}
-
-/**
- * What a comment in `message` begins with. With `auto` git picks a character that the message does not use; dl then
- * treats no line as a comment.
- *
- * Where every line begins with a letter, a digit or a space none is a comment, and git is not asked: the usual
- * `commit -m` is 3 ms faster.
- */
-async function commentCharacter(repository: Repository, message: Message): Promise<string> {
-  const usual = "#";
-  if (!/^[^\w\s]/m.test(message)) return usual;
-  const configured = await tryGit(["config", "--get", "core.commentChar"], { cwd: repository.worktree });
-  const value = configured.stdout.toString("utf8").replace(/\n$/, "");
-  return configured.exitCode === 0 && value !== "" && value !== "auto" ? value : usual;
+  if (message !== "" && !message.endsWith("\n")) writeMessage(path, `${message}\n`);
 }

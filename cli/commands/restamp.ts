@@ -3,6 +3,7 @@ import { restamp } from "../../checkpoint/restamp.ts";
 import { standingOverrides } from "../../checkpoint/standing-overrides.ts";
 import { ObjectReader } from "../../git/objects.ts";
 import { findRepository } from "../../git/repository.ts";
+import { noCleanup } from "../../hooks/message-cleanup.ts";
 import { addTrailers, readMessage, withoutOwnLines, writeMessage } from "../../hooks/message-file.ts";
 import { parseRange } from "../parse-range.ts";
 import { UsageError } from "../report-error.ts";
@@ -37,10 +38,10 @@ async function handler(args: Arguments): Promise<void> {
     const request = { only: null, overrides, pace: "early", kept: "use", trust: "store" } as const;
     const outcome = await restamp(repository, objects, range.from, {
       judge: async (revision) => (await runCheckpoint(repository, { kind: "commit", revision }, request, [])).result,
-      stampFile: async (path, lines) => {
+      stampFile: (path, lines) => {
         const stripped = withoutOwnLines(readMessage(path));
         if (stripped !== null) writeMessage(path, stripped);
-        await addTrailers(repository, path, lines);
+        addTrailers(path, lines, noCleanup);
       },
     });
     if (args.json)

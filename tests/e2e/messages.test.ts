@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { expectStamped, gatedRepository, token } from "../support/gated.ts";
+import { expectStamped, gatedRepository, leak, token } from "../support/gated.ts";
 import type { Sandbox } from "../support/sandbox.ts";
 
 /** A gated repository with something harmless staged. */
@@ -79,6 +79,32 @@ describe("the stamp is a trailer", () => {
     expect(unstamped(sandbox)).toBe("# a heading\n\nText\n\nSTAMP");
   });
 
+  test("a line with the comment character is text where there was no editor", () => {
+    const sandbox = ready();
+    expectStamped(sandbox, sandbox.tryGit(["commit", "-m", "#12 mend it"]));
+    expect(unstamped(sandbox)).toBe("#12 mend it\n\nSTAMP");
+    stage(sandbox, "b.txt");
+    expectStamped(sandbox, sandbox.tryGit(["commit", "-m", "Subject", "-m", "# Why\n\nBecause.\n\n#12"]));
+    expect(unstamped(sandbox)).toBe("Subject\n\n# Why\n\nBecause.\n\n#12\n\nSTAMP");
+  });
+
+  test("and a comment where commit.cleanup says so", () => {
+    const sandbox = ready();
+    sandbox.git("config", "commit.cleanup", "strip");
+    expect(sandbox.tryGit(["commit", "-m", "#12 mend it"]).code).toBe(1);
+    expectStamped(sandbox, sandbox.tryGit(["commit", "-m", "Subject\n# gone"]));
+    expect(unstamped(sandbox)).toBe("Subject\n\nSTAMP");
+  });
+
+  test("an editor that does nothing, and the diff of --verbose", () => {
+    const sandbox = ready();
+    expectStamped(sandbox, sandbox.tryGit(["commit", "-m", "Subject"]));
+    stage(sandbox, "b.txt");
+    expectStamped(sandbox, sandbox.tryGit(["commit", "--verbose", "--amend"], { GIT_EDITOR: ":" }));
+    expect(unstamped(sandbox)).toBe("Subject\n\nSTAMP");
+    expect(sandbox.tryGit(["commit", "--allow-empty"], { GIT_EDITOR: ":" }).code).toBe(1);
+  });
+
   test("trailer settings of the repository neither move, rename nor run anything", () => {
     const sandbox = ready();
     for (const [key, value] of [
@@ -128,6 +154,16 @@ test("a secret in the message stops the commit, and is not shown", () => {
   expect(ran.code).not.toBe(0);
   expect(ran.output).toContain("commit message:3");
   expect(ran.output).not.toContain(token);
+});
+
+test("a secret that --verbose shows below the scissors, because it is taken out, is no part of the message", () => {
+  const sandbox = gatedRepository({ "a.txt": `1\n${leak}` });
+  stage(sandbox, "a.txt");
+  const editor = join(sandbox.root, "editor.sh");
+  writeFileSync(editor, '#!/bin/sh\nprintf "Take it out\n" | cat - "$1" > "$1.new" && mv "$1.new" "$1"\n', {
+    mode: 0o755,
+  });
+  expectStamped(sandbox, sandbox.tryGit(["commit", "--verbose"], { GIT_EDITOR: editor }));
 });
 
 describe("a stamp that no longer fits is dropped", () => {

@@ -26,6 +26,13 @@ describe("DL_SKIP", () => {
     expectBlocked(sandbox.tryGit(["commit", "-m", "y"]), "secrets", "b.txt:1");
   });
 
+  test("takes a reason in any script", () => {
+    const sandbox = withLeak();
+    const ran = sandbox.tryGit(["commit", "-m", "x"], { DL_SKIP: "secrets", DL_REASON: "Pr\u00fcfwert \u691c\u67fb" });
+    expect(ran.code, ran.output).toBe(0);
+    expect(statusOf(sandbox)).toBe("skipped");
+  });
+
   test.each([
     ["without a reason", { DL_SKIP: "secrets" }, "DL_REASON"],
     ["with a gate that there is not", { DL_SKIP: "secretz", DL_REASON: "x" }, "secrets"],

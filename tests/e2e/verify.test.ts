@@ -93,6 +93,14 @@ describe("dl restamp", () => {
     expect(sandbox.git("status", "--porcelain")).toBe("?? unstaged.txt");
   });
 
+  test("puts the stamp below a message that looks like a comment", () => {
+    const sandbox = gatedRepository();
+    sandbox.write({ "a.txt": "1\n" }).git("add", "--all");
+    sandbox.git("commit", "--quiet", "-n", "-m", "#12 mend it");
+    expect(sandbox.dl(["restamp", "HEAD~1..HEAD"]).code).toBe(0);
+    expect(verify(sandbox).statuses).toEqual(["#12 mend it: ok"]);
+  });
+
   test("changes nothing when a commit is blocked", () => {
     const sandbox = gatedRepository();
     commit(sandbox, "one", "-n");
