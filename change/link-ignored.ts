@@ -1,8 +1,20 @@
 import type { Dirent } from "node:fs";
-import { copyFile, cp, lstat, mkdir, readdir, readlink, realpath, rm, symlink } from "node:fs/promises";
+import {
+  copyFile,
+  cp,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { git } from "../git/git.ts";
-import { decodePath, encodePath } from "../git/path.ts";
+import { decodePath, encodePath, joinPath, type RepoPath } from "../git/path.ts";
 import type { Repository } from "../git/repository.ts";
 import { splitNul } from "../git/split-nul.ts";
 import { pathMatcher } from "../policy/path-matcher.ts";
@@ -23,28 +35,60 @@ const dependencyGlobs = [
 /** Caches that tools write inside dependency folders: the mirror keeps its own. */
 const toolCaches = new Set([".cache", ".vite", ".vitest", ".vite-temp", ".turbo"]);
 
+/** Tells whether an ignored entry is linked into mirrors, `extra` being what policy adds to the built-in globs. */
+export function linkMatcher(extra: readonly string[]): (path: RepoPath) => boolean {
+  return pathMatcher([...dependencyGlobs, ...extra]);
+}
+
+/** The ignored entries of the user's work tree that tests need, from the top of the repository, sorted. */
+export async function entriesToLink(repository: Repository, extra: readonly string[]): Promise<RepoPath[]> {
+  return (await listIgnored(repository)).filter(linkMatcher(extra)).toSorted();
+}
+
 /**
- * Links the ignored entries of the user's work tree that tests need into the mirror: a folder becomes a folder whose
- * entries are links, so that what tools add to it stays in the mirror. A link that leads back into the repository's own
- * sources (a workspace package) is laid to the mirror's copy of them.
- *
- * @returns the linked paths, from the top of the repository, sorted.
+ * Links the ignored `entries` of the work tree into the mirror: a folder becomes a folder whose entries are links, so that
+ * what tools add to it stays in the mirror. A link that leads back into the repository's own sources (a workspace package)
+ * is laid to the mirror's copy of them.
  */
-export async function linkIgnored(repository: Repository, mirror: string, extra: readonly string[]): Promise<string[]> {
-  const wanted = pathMatcher([...dependencyGlobs, ...extra]);
-  const ignored = await listIgnored(repository);
-  const linked = ignored.filter((path) => wanted(path)).toSorted();
-  for (const path of linked) await linkEntry({ worktree: repository.worktree, mirror, top: path }, path);
-  return linked;
+export async function linkIgnored(worktree: string, mirror: string, entries: readonly RepoPath[]): Promise<void> {
+  for (const path of entries) await linkEntry({ worktree, mirror, top: path }, path);
+}
+
+/**
+ * Takes away what an earlier checkout linked into the mirror and this one does not want: git ignores it there too, and
+ * would let it stay. To be done before the tree is laid, which may hold a file of that name by now.
+ */
+export async function unlinkOthers(mirror: string, entries: readonly RepoPath[]): Promise<void> {
+  const record = join(mirror, ".git", "dl-linked");
+  const text = await readFile(record, "latin1").catch(() => "");
+  const before = text.split("\0").filter(Boolean);
+  const now = entries.map((path) => encodePath(path).toString("latin1"));
+  const stale = before.filter((path) => !now.includes(path));
+  for (const path of stale) {
+    await rm(joinPath(mirror, decodePath(Buffer.from(path, "latin1"))), { recursive: true, force: true });
+  }
+  // What is about to be linked is written down first: a run that is cut short must leave nothing that nobody knows of.
+  await writeFile(record, now.join("\0"), "latin1");
 }
 
 /** Ignored entries, whole folders as one, without a trailing slash. */
-async function listIgnored(repository: Repository): Promise<string[]> {
+export async function listIgnored(repository: Repository): Promise<RepoPath[]> {
   if (repository.isBare) return [];
   const listing = await git(["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory"], {
     cwd: repository.worktree,
   });
-  return splitNul(listing).map((bytes) => decodePath(bytes).replace(/\/$/, ""));
+  return outermost(splitNul(listing).map((bytes) => decodePath(bytes).replace(/\/$/, "")));
+}
+
+/** A folder that ignores itself (virtual environments hold such a `.gitignore`) is listed with what is in it. */
+function outermost(paths: readonly RepoPath[]): RepoPath[] {
+  const all = new Set(paths);
+  return paths.filter((path) => {
+    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+      if (all.has(path.slice(0, end))) return false;
+    }
+    return true;
+  });
 }
 
 interface Place {

@@ -8,7 +8,7 @@ import type { Repository } from "../git/repository.ts";
 import type { SnapshotPolicy } from "../policy/policy.ts";
 import type { Oid } from "./change.ts";
 import { editablePaths } from "./editable-installs.ts";
-import { linkIgnored } from "./link-ignored.ts";
+import { entriesToLink, linkIgnored, unlinkOthers } from "./link-ignored.ts";
 import type { Mirror, Mirrors } from "./mirror.ts";
 
 /** The per-user folder for what can be made again: `$DL_CACHE_DIR`, else below the XDG cache folder. */
@@ -54,13 +54,15 @@ async function checkOut(repository: Repository, policy: SnapshotPolicy, head: Oi
   const directory = join(home, basename(repository.worktree) || "tree");
   const env = cleanEnvironment(process.env);
   await initialise(repository, home, directory, env);
+  const linked = await entriesToLink(repository, policy.link);
+  await unlinkOthers(directory, linked);
   const run = (...args: string[]) => git(args, { cwd: directory, env: gitOnly(env) });
   await rm(join(directory, ".git", "index.lock"), { force: true });
   if (head !== null) await writeFile(join(directory, ".git", "HEAD"), `${head}\n`);
   await run("read-tree", "--reset", "-u", tree);
   // What an earlier run left and git does not ignore would not be in a fresh checkout.
   await run("clean", "-ffdq");
-  const linked = await linkIgnored(repository, directory, policy.link);
+  await linkIgnored(repository.worktree, directory, linked);
   const pythonPath = await editablePaths(repository.worktree, directory);
   return {
     directory,

@@ -169,6 +169,22 @@ describe("what the mirror links in", () => {
     expect(readFileSync(join(directory, ".env"), "utf8")).toBe("A=1\n");
   });
 
+  test("what it no longer names is gone again, the user's own files are not", async () => {
+    sandbox
+      .write({ ".gitignore": "data/\n.env\nlocal/\n", "data/big.bin": "1", ".env": "A=1\n", "local/a": "1" })
+      .git("add", "--all");
+    const { directory } = await mirrorStaged(["data", ".env", "local"]);
+    writeFileSync(join(directory, "data/made-by-tests"), "1");
+    sandbox.write({ ".gitignore": "data/\n.env\n" }).git("add", "--all");
+    expect((await mirrorStaged([".env"])).linked).toEqual([".env"]);
+    expect(() => lstatSync(join(directory, "data"))).toThrow("ENOENT");
+    expect(readFileSync(join(directory, "local/a"), "utf8")).toBe("1");
+    expect(lstatSync(join(directory, "local/a")).isSymbolicLink()).toBe(false);
+    expect(sandbox.read("data/big.bin")).toBe("1");
+    expect((await mirrorStaged()).linked).toEqual([]);
+    expect(() => lstatSync(join(directory, ".env"))).toThrow("ENOENT");
+  });
+
   test("an editable Python install leads to the mirror's sources", async () => {
     sandbox.write({ ".gitignore": ".venv/\n", "src/pkg/__init__.py": "where = 'staged'\n" }).git("add", "--all");
     expect(sandbox.run("python3", ["-m", "venv", "--without-pip", ".venv"]).code).toBe(0);
