@@ -1,19 +1,25 @@
 import type { Argv } from "yargs";
 import { version } from "../../checkpoint/version.ts";
-import { findRepository } from "../../git/repository.ts";
-import { writeAdoption, type AdoptionReport } from "../../hooks/install/adoption.ts";
+import { findRepository, type Repository } from "../../git/repository.ts";
+import { writeAdoption } from "../../hooks/install/adoption.ts";
 import { install } from "../../hooks/install/install.ts";
 import { lastingProgram } from "../../hooks/install/this-program.ts";
 import { installSemgrep, type InstalledSemgrep } from "../../tools/install-semgrep.ts";
 import { ToolInstallError } from "../../tools/tool-install-error.ts";
 import { interruption } from "../interruption.ts";
-import { installJson, installText } from "../reports/install.ts";
+import { installJson, installText, nextStepsText } from "../reports/install.ts";
+import { leftOutText } from "../reports/tests-trial.ts";
 import { styleFor } from "../terminal/style.ts";
+import { reasonNotToTry } from "../tries-tests.ts";
+import type { TestsReport } from "../try-and-offer.ts";
 
 interface Arguments {
   readonly dir: string;
   readonly dryRun: boolean;
   readonly tools: boolean;
+  /** Undefined: as the surroundings suggest. */
+  readonly try?: boolean;
+  readonly yes: boolean;
   readonly json: boolean;
 }
 
@@ -28,6 +34,15 @@ export const command = {
         default: true,
         describe: "Install the pinned Semgrep for this user; --no-tools leaves it",
       })
+      .option("try", {
+        type: "boolean",
+        describe: "Try the tests in a fresh checkout of HEAD; the default where hooks are new, outside CI",
+      })
+      .option("yes", {
+        type: "boolean",
+        default: false,
+        describe: "Write what the tests lack there into .devloop.yaml without asking",
+      })
       .option("dir", { type: "string", requiresArg: true, default: ".", describe: "The repository" })
       .option("json", { type: "boolean", default: false, describe: "Print what was done as JSON" })
       .example("dl install --dry-run", "see what would change")
@@ -40,9 +55,16 @@ async function handler(args: Arguments): Promise<void> {
   const { program, steps } = lastingProgram(process.argv[1] ?? "", version, process.env);
   const report = await install({ repository, program, version, before: steps, dryRun: args.dryRun });
   const adoption = await writeAdoption(repository, args.dryRun);
-  const tools = args.tools && !args.dryRun ? await tryTools() : null;
-  print(args.json, report, adoption, tools);
-  if (tools?.kind === "failed") process.exitCode = 3;
+  const interrupted = interruption();
+  const tools = args.tools && !args.dryRun ? await tryTools(interrupted.signal) : null;
+  const style = styleFor(process.stdout, process.env);
+  if (!args.json) process.stdout.write(installText(report, adoption, tools, style));
+  const hasInstalled = report.steps.length > 0 || adoption.created;
+  const tests = await tryProject(repository, args, hasInstalled, interrupted.signal);
+  process.stdout.write(
+    args.json ? installJson(report, adoption, tools, tests) : nextStepsText(report, adoption, style),
+  );
+  process.exitCode = interrupted.exitCode() ?? (tools?.kind === "failed" ? 3 : 0);
 }
 
 /** What became of the tools. Hooks are in place by then: without Semgrep its gate is an error, and the others work. */
@@ -50,8 +72,7 @@ export type ToolsReport =
   | ({ readonly kind: "installed" } & InstalledSemgrep)
   | { readonly kind: "failed"; readonly message: string; readonly help: string };
 
-async function tryTools(): Promise<ToolsReport> {
-  const { signal } = interruption();
+async function tryTools(signal: AbortSignal): Promise<ToolsReport> {
   try {
     return { kind: "installed", ...(await installSemgrep({ signal, progress })) };
   } catch (error) {
@@ -64,14 +85,22 @@ function progress(line: string): void {
   process.stderr.write(`dl: ${line}\n`);
 }
 
-function print(
-  json: boolean,
-  report: Parameters<typeof installText>[0],
-  adoption: AdoptionReport,
-  tools: ToolsReport | null,
-): void {
-  const text = json
-    ? installJson(report, adoption, tools)
-    : installText(report, adoption, tools, styleFor(process.stdout, process.env));
-  process.stdout.write(text);
+async function tryProject(
+  repository: Repository,
+  args: Arguments,
+  hasInstalled: boolean,
+  signal: AbortSignal,
+): Promise<TestsReport | null> {
+  if (args.dryRun || args.try === false) return null;
+  const reason = args.try === true ? null : reasonNotToTry(process.env, hasInstalled);
+  if (reason !== null) {
+    if (hasInstalled && !args.json) process.stdout.write(leftOutText(reason, styleFor(process.stdout, process.env)));
+    return { kind: "left-out", message: reason };
+  }
+  const { tryAndOffer } = await import("../try-and-offer.ts");
+  return tryAndOffer(repository, {
+    says: args.json ? "nothing" : "words",
+    writes: args.yes ? "at once" : "if told",
+    signal,
+  });
 }

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline/promises";
 import type { Argv } from "yargs";
 import { nameStagedTree } from "../../change/staged-tree.ts";
 import { findBases } from "../../checkpoint/find-bases.ts";
@@ -17,6 +16,7 @@ import { parsePolicyFile } from "../../policy/parse.ts";
 import type { UntrustedValue } from "../../policy/policy.ts";
 import { trustNeeds } from "../../policy/trust-needs.ts";
 import { addTrust, readTrust, revokeTrust, trustedBy } from "../../policy/trust.ts";
+import { canAsk, confirm } from "../confirm.ts";
 import { printJson } from "../print-json.ts";
 import { UsageError } from "../report-error.ts";
 
@@ -81,7 +81,7 @@ async function grant(repository: Repository, waiting: readonly Waiting[], args: 
     return 0;
   }
   if (!args.json) printWaiting(waiting);
-  if (!args.yes && !(await confirm(waiting.length))) {
+  if (!args.yes && !(await isConfirmed(waiting.length))) {
     process.stdout.write("Nothing is trusted.\n");
     return 1;
   }
@@ -91,16 +91,11 @@ async function grant(repository: Repository, waiting: readonly Waiting[], args: 
   return 0;
 }
 
-async function confirm(values: number): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+async function isConfirmed(values: number): Promise<boolean> {
+  if (!canAsk()) {
     throw new UsageError("there is no terminal to ask on: look the values over and run `dl trust --yes`.");
   }
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return /^y(es)?$/i.test((await terminal.question(`Trust ${count(values)}? [y/N] `)).trim());
-  } finally {
-    terminal.close();
-  }
+  return confirm(`Trust ${count(values)}? [y/N] `);
 }
 
 async function list(repository: Repository, waiting: readonly Waiting[], json: boolean): Promise<number> {

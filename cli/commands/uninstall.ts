@@ -25,6 +25,6 @@ async function handler(args: Arguments): Promise<void> {
   const repository = await findRepository(args.dir);
   const report = await uninstall({ repository, dryRun: args.dryRun });
   process.stdout.write(
-    args.json ? installJson(report, null, null) : uninstallText(report, styleFor(process.stdout, process.env)),
+    args.json ? installJson(report, null, null, null) : uninstallText(report, styleFor(process.stdout, process.env)),
   );
 }

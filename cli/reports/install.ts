@@ -5,6 +5,8 @@ import type { ToolsReport } from "../commands/install.ts";
 import { wrap } from "../terminal/fold.ts";
 import { safeLine } from "../terminal/safe-text.ts";
 import type { Style } from "../terminal/style.ts";
+import type { TestsReport } from "../try-and-offer.ts";
+import { wellFormedJson } from "./well-formed-json.ts";
 
 /** What `dl install` did, or would do, for people, and what to do next. */
 export function installText(
@@ -14,7 +16,7 @@ export function installText(
   style: Style,
 ): string {
   const { dryRun } = report;
-  const { colours, glyphs } = style;
+  const { colours } = style;
   const isNothing = report.steps.length === 0 && !adoption.created;
   const headline = dryRun ? "This is what `dl install` would do; nothing was changed." : "dl is installed.";
   return text([
@@ -24,8 +26,14 @@ export function installText(
     ...adoptionLines(adoption, report, style),
     ...toolLines(tools, style),
     ...report.notes.flatMap((note) => noteLines(note, report, style)),
-    ...(dryRun || isNothing ? [] : ["", ...nextSteps(adoption).map((line) => `${glyphs.arrow} ${line}`)]),
   ]);
+}
+
+/** What to do after an installation that changed something; empty after another. */
+export function nextStepsText(report: InstallReport, adoption: AdoptionReport, { glyphs }: Style): string {
+  const isNothing = report.steps.length === 0 && !adoption.created;
+  if (report.dryRun || isNothing) return "";
+  return text(["", ...nextSteps(adoption).map((line) => `${glyphs.arrow} ${line}`)]);
 }
 
 /** What `dl uninstall` did, or would do, for people. */
@@ -46,11 +54,16 @@ export function uninstallText(report: InstallReport, style: Style): string {
 }
 
 /** The same as one JSON document. */
-export function installJson(report: InstallReport, adoption: AdoptionReport | null, tools: ToolsReport | null): string {
+export function installJson(
+  report: InstallReport,
+  adoption: AdoptionReport | null,
+  tools: ToolsReport | null,
+  tests: TestsReport | null,
+): string {
   const { action, dryRun, worktree, home, notes } = report;
   const steps = report.steps.map((step) => ({ kind: step.kind, description: describeStep(step), why: step.why }));
-  const document = { schemaVersion: 1, kind: action, dryRun, worktree, home, steps, notes, adoption, tools };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  const document = { schemaVersion: 1, kind: action, dryRun, worktree, home, steps, notes, adoption, tools, tests };
+  return wellFormedJson(document);
 }
 
 function stepLines(step: Step, report: InstallReport, style: Style): string[] {

@@ -18,7 +18,7 @@ export function gatedRepository(files: Readonly<Record<string, string>> = {}): S
 }
 
 export function installDl(sandbox: Sandbox): void {
-  const installed = sandbox.dl(["install", "--no-tools"]);
+  const installed = sandbox.dl(["install", "--no-tools", "--no-try"]);
   if (installed.code !== 0) throw new Error(installed.output);
 }
 
