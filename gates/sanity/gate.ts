@@ -6,7 +6,7 @@ import { findProjects } from "./detect/find-projects.ts";
 import { jvmReportFolders } from "./detect/jvm-tests.ts";
 import type { TestProject } from "./detect/test-project.ts";
 import { readTree, type TreeView } from "./detect/tree-view.ts";
-import { relevantPaths } from "./relevant-paths.ts";
+import { pathsToTest } from "./relevant-paths.ts";
 import { RunLog } from "./run/run-log.ts";
 import { runTests } from "./run-tests.ts";
 import { abortOutcome, settle } from "./settle.ts";
@@ -17,7 +17,7 @@ export const sanityGate: Gate = { name: "sanity", after: [], judge, canary };
 async function judge(context: GateContext): Promise<Judgement> {
   const { policy, change } = context;
   if (!policy.sanity.enabled) return without({ status: "off", reason: "disabled" }, "Policy turns the tests off.");
-  const paths = relevantPaths(change.files, policy.sanity.when);
+  const paths = await pathsToTest(change, policy.sanity.when);
   if (paths.length === 0) {
     return without({ status: "skip", reason: "nothing-to-judge" }, "Nothing changed that tests have a word on.");
   }

@@ -117,7 +117,7 @@ describe("against the base", () => {
     sandbox.write({ "b.mjs": "export {};\n" }).commitAll("main");
     sandbox.git("merge", "--quiet", "--no-edit", "side");
     const judgement = await sanityGate.judge(await contextFor(sandbox, { kind: "commit", revision: "HEAD" }));
-    expect(word(judgement)).toBe("skip/nothing-to-judge");
+    expect(word(judgement)).toBe("pass/only-existing");
     sandbox.write({
       "b.test.mjs": nodeTests({ "fails in the merge": 3 }),
       "old.test.mjs": `${sandbox.read("old.test.mjs")}\n`,
@@ -127,6 +127,30 @@ describe("against the base", () => {
     const amended = await sanityGate.judge(await contextFor(sandbox, { kind: "commit", revision: "HEAD" }));
     expect(amended.findings.map((finding) => finding.message.slice(0, 30))).toEqual(['The test "fails in the merge" ']);
     expect(amended.notes).toContainEqual(expect.objectContaining({ code: "existing-failures" }));
+  });
+
+  it("blocks on what only both sides of a merge together break", async () => {
+    const sandbox = committed({ ...nodePackage, "sum.mjs": "export const sum = 2;\n", "a.test.mjs": nodeTests({}) });
+    sandbox.git("checkout", "--quiet", "-b", "side");
+    sandbox.write({ "sum.mjs": "export const total = 2;\n" }).commitAll("rename sum");
+    sandbox.git("checkout", "--quiet", "main");
+    const uses = 'import { sum } from "./sum.mjs";\nif (sum !== 2) throw new Error();\n';
+    sandbox.write({ "b.test.mjs": uses }).commitAll("use sum");
+    sandbox.git("merge", "--quiet", "--no-edit", "side");
+    const context = await contextFor(sandbox, { kind: "commit", revision: "HEAD" });
+    expect(context.change.files).toEqual([]);
+    expect(word(await sanityGate.judge(context))).toBe("fail/findings");
+  });
+
+  it("runs nothing for a merge that only adds documentation to one of its sides", async () => {
+    const sandbox = committed(passing);
+    sandbox.git("checkout", "--quiet", "-b", "side");
+    sandbox.write({ "b.mjs": "export {};\n" }).commitAll("side");
+    sandbox.git("checkout", "--quiet", "main");
+    sandbox.write({ "README.md": "words\n" }).commitAll("words");
+    sandbox.git("merge", "--quiet", "--no-edit", "side");
+    const judgement = await sanityGate.judge(await contextFor(sandbox, { kind: "commit", revision: "HEAD" }));
+    expect(word(judgement)).toBe("skip/nothing-to-judge");
   });
 
   it("blocks on a failure without names, and says that the base fails too", async () => {
