@@ -27,7 +27,7 @@ export interface Override {
 
 /**
  * The gates' word on one change. Every view and report, the exit code, the stamp, the events and the spans are rendered
- * from this one shape; as JSON it follows `schemas/checkpoint-result.schema.json`.
+ * from this one shape; as JSON it follows `schemas/checkpoint.schema.json`.
  */
 export interface CheckpointResult {
   readonly schemaVersion: 1;

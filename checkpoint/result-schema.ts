@@ -6,16 +6,25 @@ import { gateNames, severities } from "../gates/contract.ts";
  * and leave out nothing; other properties are allowed, so that a later release may add some within a schema version.
  */
 
-const gateName = z.enum(gateNames);
-const severity = z.enum(severities);
+/** A gate's name. */
+export const gateName = z.enum(gateNames);
+
+/** A finding's or a rule's severity. */
+export const severity = z.enum(severities);
+
 const count = z.int().nonnegative();
 const durationMs = z.number().nonnegative();
 const line = z.int().min(1);
-const oid = z
+
+/** A git object id. */
+export const oid = z
   .string()
   .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
   .describe("A git object id.");
-const timestamp = z.iso.datetime({ offset: true }).describe("RFC 3339.");
+
+/** A moment. */
+export const timestamp = z.iso.datetime({ offset: true }).describe("RFC 3339.");
+
 const repoPath = z
   .string()
   .describe("From the repository's top; a byte that is not UTF-8 as a lone surrogate U+DC80 to U+DCFF (PEP 383).");
@@ -192,17 +201,3 @@ export const verifyResultSchema = z
     ),
   })
   .meta({ title: "Result of dl verify" });
-
-/** The published JSON Schemas (draft 2020-12) by file name, as text. */
-export function resultSchemaFiles(): Readonly<Record<string, string>> {
-  return {
-    "checkpoint-result.schema.json": jsonSchema(checkpointResultSchema),
-    "checkpoint-event.schema.json": jsonSchema(checkpointEventSchema),
-    "verify-result.schema.json": jsonSchema(verifyResultSchema),
-  };
-}
-
-/** The input side: it leaves objects open to further properties. */
-function jsonSchema(schema: z.ZodType): string {
-  return `${JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2)}\n`;
-}

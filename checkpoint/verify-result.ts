@@ -28,7 +28,7 @@ export interface VerifiedCommit {
   readonly detail: string;
 }
 
-/** What `dl verify` found; as JSON it follows `schemas/verify-result.schema.json`. */
+/** What `dl verify` found; as JSON it follows `schemas/verify.schema.json`. */
 export interface VerifyResult {
   readonly schemaVersion: 1;
   readonly kind: "verify";

@@ -1,4 +1,6 @@
+import type { CommandDocument } from "./documents/documents.ts";
+
 /** Writes the document of a command's `--json` to standard output. */
-export function printJson(document: { readonly schemaVersion: 1; readonly [field: string]: unknown }): void {
+export function printJson(document: CommandDocument): void {
   process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
 }

@@ -20,15 +20,17 @@ export interface Run {
  * Runs a checkpoint, shows it as it goes, and writes its reports.
  *
  * @param destinations where reports go; none for a git hook, which shows words for people alone.
+ * @param words where those go; to standard error in any case when a report takes standard output.
  */
 export async function runCheckpoint(
   repository: Repository,
   subject: Subject,
   request: RunRequest,
   destinations: readonly Destination[],
+  words: "stdout" | "stderr" = "stdout",
 ): Promise<Run> {
   const interrupted = interruption();
-  const audience = new Audience(destinations);
+  const audience = new Audience(destinations, words);
   try {
     const result = await checkpoint(repository, subject, {
       ...request,
@@ -39,7 +41,7 @@ export async function runCheckpoint(
     });
     await audience.close();
     const stopped = interrupted.exitCode();
-    if (stopped === null) await report(result, destinations);
+    if (stopped === null) await report(result, destinations, words);
     else process.stderr.write("dl: stopped before the gates were done; nothing was changed\n");
     return { result, exitCode: stopped ?? result.exitCode };
   } finally {
@@ -53,12 +55,14 @@ export async function runCheckpoint(
  */
 class Audience {
   readonly #destinations: readonly Destination[];
+  readonly #words: "stdout" | "stderr";
   #views: View[] | null = null;
   #loading: Promise<void> | null = null;
   #waiting: CheckpointEvent[] = [];
 
-  constructor(destinations: readonly Destination[]) {
+  constructor(destinations: readonly Destination[], words: "stdout" | "stderr") {
     this.#destinations = destinations;
+    this.#words = words;
   }
 
   take(event: CheckpointEvent): void {
@@ -93,7 +97,7 @@ class Audience {
     ]);
     const choice = chooseView({
       stdout: process.stdout,
-      dataOnStdout: dataOnStdout(this.#destinations),
+      dataOnStdout: this.#words === "stderr" || dataOnStdout(this.#destinations),
       env: process.env,
     });
     const style = styleFor(process[choice.stream], process.env);
@@ -112,7 +116,11 @@ class Audience {
   }
 }
 
-async function report(result: CheckpointResult, destinations: readonly Destination[]): Promise<void> {
+async function report(
+  result: CheckpointResult,
+  destinations: readonly Destination[],
+  words: "stdout" | "stderr",
+): Promise<void> {
   // Whoever commits has seen the report of a kept verdict already.
   if (result.cached && destinations.length === 0) return;
   const [{ styleFor }, { renderDetails, renderText }, { withCommandName }] = await Promise.all([
@@ -122,7 +130,7 @@ async function report(result: CheckpointResult, destinations: readonly Destinati
   ]);
   const isForPeople = ({ format, file }: Destination) => format === "text" && file === null;
   const others = destinations.filter((one) => !isForPeople(one));
-  const stream = others.some(({ file }) => file === null) ? process.stderr : process.stdout;
+  const stream = words === "stderr" || others.some(({ file }) => file === null) ? process.stderr : process.stdout;
   const style = styleFor(stream, process.env);
   // A view has shown the gates already, but for a kept verdict.
   stream.write(withCommandName(result.cached ? renderText(result, style) : `${renderDetails(result, style)}\n`));

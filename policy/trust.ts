@@ -31,18 +31,21 @@ export async function readTrust(commonDir: string, env: Environment = process.en
   return file.repositories[await realpath(commonDir)] ?? [];
 }
 
-/** Trusts `needs`, beside what is trusted already. */
+/**
+ * Trusts `needs`, beside what is trusted already.
+ *
+ * @returns what was not trusted before.
+ */
 export async function addTrust(
   commonDir: string,
   needs: readonly UntrustedValue[],
   env: Environment = process.env,
-): Promise<void> {
+): Promise<readonly TrustedValue[]> {
   const at = new Date().toISOString();
-  await changeTrust(commonDir, env, (before) => {
-    const isTrusted = trustedBy(before);
-    const added = needs.filter((need) => !isTrusted(need)).map(({ key, value }) => ({ key, value, at }));
-    return [...before, ...added];
-  });
+  const isTrusted = trustedBy(await readTrust(commonDir, env));
+  const added = needs.filter((need) => !isTrusted(need)).map(({ key, value }) => ({ key, value, at }));
+  if (added.length > 0) await changeTrust(commonDir, env, (before) => [...before, ...added]);
+  return added;
 }
 
 /**

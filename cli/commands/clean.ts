@@ -3,6 +3,7 @@ import { listRemovable, remove, type Removable } from "../../checkpoint/clean.ts
 import { withLock } from "../../checkpoint/lock.ts";
 import { findRepository } from "../../git/repository.ts";
 import { interruption } from "../interruption.ts";
+import { printJson } from "../print-json.ts";
 
 interface Arguments {
   readonly dir: string;
@@ -34,9 +35,7 @@ async function handler(args: Arguments): Promise<void> {
     return found;
   });
   if (args.json) {
-    process.stdout.write(
-      `${JSON.stringify({ schemaVersion: 1, kind: "clean", dryRun: args.dryRun, removed }, null, 2)}\n`,
-    );
+    printJson({ schemaVersion: 1, kind: "clean", dryRun: args.dryRun, removed });
     return;
   }
   for (const one of removed) process.stdout.write(line(one, args.dryRun));

@@ -47,7 +47,7 @@ async function lint(args: Arguments): Promise<number> {
   const repository = await repositoryIfAny(args.dir);
   const target = policyFile(args, repository);
   const findings = await lintFile(target, repository);
-  if (args.json) printJson({ schemaVersion: 1, kind: "policy-lint", file: target.shown, ...findings });
+  if (args.json) printJson({ schemaVersion: 1, kind: "config-lint", file: target.shown, ...findings });
   else printFindings(target.shown, findings);
   if (findings.errors.length > 0) return 2;
   return args.strict && findings.warnings.length > 0 ? 1 : 0;

@@ -33,7 +33,7 @@ export const command = {
 
 async function printConfig({ dir, json, origins }: Arguments): Promise<number> {
   const loaded = await loadStagedPolicy(dir);
-  if (json) printJson({ schemaVersion: 1, kind: "policy", ...loaded });
+  if (json) printJson({ schemaVersion: 1, kind: "config", ...loaded });
   else process.stdout.write(policyYaml(loaded, origins));
   return 0;
 }

@@ -4,6 +4,7 @@ import { ObjectReader } from "../../git/objects.ts";
 import { findRepository } from "../../git/repository.ts";
 import { interruption } from "../interruption.ts";
 import { withCommandName } from "../terminal/command-name.ts";
+import { printJson } from "../print-json.ts";
 import { pad, wrap } from "../terminal/fold.ts";
 import { safeLine } from "../terminal/safe-text.ts";
 import { styleFor, type Style } from "../terminal/style.ts";
@@ -37,8 +38,7 @@ async function handler(args: Arguments): Promise<void> {
     objects.close();
   }
   const isWell = found.every(({ state }) => state !== "ill");
-  if (args.json)
-    process.stdout.write(`${JSON.stringify({ schemaVersion: 1, kind: "doctor", well: isWell, found }, null, 2)}\n`);
+  if (args.json) printJson({ schemaVersion: 1, kind: "doctor", well: isWell, found });
   process.exitCode = isWell ? 0 : 3;
 }
 

@@ -6,8 +6,10 @@ import { install } from "../../hooks/install/install.ts";
 import { lastingProgram } from "../../hooks/install/this-program.ts";
 import { installSemgrep, type InstalledSemgrep } from "../../tools/install-semgrep.ts";
 import { ToolInstallError } from "../../tools/tool-install-error.ts";
+import { installDocument } from "../documents/install.ts";
 import { interruption } from "../interruption.ts";
-import { installJson, installText, nextStepsText } from "../reports/install.ts";
+import { printJson } from "../print-json.ts";
+import { installText, nextStepsText } from "../reports/install.ts";
 import { leftOutText } from "../reports/tests-trial.ts";
 import { styleFor } from "../terminal/style.ts";
 import { reasonNotToTry } from "../tries-tests.ts";
@@ -61,9 +63,8 @@ async function handler(args: Arguments): Promise<void> {
   if (!args.json) process.stdout.write(installText(report, adoption, tools, style));
   const hasInstalled = report.steps.length > 0 || adoption.created;
   const tests = await tryProject(repository, args, hasInstalled, interrupted.signal);
-  process.stdout.write(
-    args.json ? installJson(report, adoption, tools, tests) : nextStepsText(report, adoption, style),
-  );
+  if (args.json) printJson(installDocument(report, adoption, tools, tests));
+  else process.stdout.write(nextStepsText(report, adoption, style));
   process.exitCode = interrupted.exitCode() ?? (tools?.kind === "failed" ? 3 : 0);
 }
 

@@ -1,11 +1,13 @@
 import type { Argv } from "yargs";
-import { restamp } from "../../checkpoint/restamp.ts";
+import { restamp, type Restamped, type RestampResult } from "../../checkpoint/restamp.ts";
 import { standingOverrides } from "../../checkpoint/standing-overrides.ts";
 import { ObjectReader } from "../../git/objects.ts";
 import { findRepository } from "../../git/repository.ts";
 import { noCleanup } from "../../hooks/message-cleanup.ts";
 import { addTrailers, readMessage, withoutOwnLines, writeMessage } from "../../hooks/message-file.ts";
+import type { RestampDocument } from "../documents/documents.ts";
 import { parseRange } from "../parse-range.ts";
+import { printJson } from "../print-json.ts";
 import { UsageError } from "../report-error.ts";
 import { runCheckpoint } from "../run-checkpoint.ts";
 
@@ -33,30 +35,46 @@ async function handler(args: Arguments): Promise<void> {
     throw new UsageError(`restamp takes a range that ends at HEAD, as A..HEAD; got ${args.range}`);
   const repository = await findRepository(args.dir);
   const objects = new ObjectReader(repository.worktree);
+  const words = args.json ? "stderr" : "stdout";
   try {
     const overrides = await standingOverrides(repository.commonDir);
     const request = { only: null, overrides, pace: "early", kept: "use", trust: "store" } as const;
+    let exitCode = 0;
     const outcome = await restamp(repository, objects, range.from, {
-      judge: async (revision) => (await runCheckpoint(repository, { kind: "commit", revision }, request, [])).result,
+      judge: async (revision) => {
+        const run = await runCheckpoint(repository, { kind: "commit", revision }, request, [], words);
+        exitCode = run.exitCode;
+        return run.result;
+      },
       stampFile: (path, lines) => {
         const stripped = withoutOwnLines(readMessage(path));
         if (stripped !== null) writeMessage(path, stripped);
         addTrailers(path, lines, noCleanup);
       },
     });
-    if (args.json)
-      process.stdout.write(
-        `${JSON.stringify({ schemaVersion: 1, ...outcome, kind: "restamp", outcome: outcome.kind }, null, 2)}\n`,
-      );
+    if (args.json) printJson(documentOf(outcome));
     if (outcome.kind === "blocked") {
       process.stderr.write(`dl: ${outcome.commit.slice(0, 12)} is blocked; nothing was changed\n`);
-      process.exitCode = outcome.result.exitCode;
     } else if (!args.json) {
-      for (const { before, after, stamp } of outcome.commits) {
-        process.stdout.write(`${before.slice(0, 12)} -> ${after.slice(0, 12)}  stamp ${stamp}\n`);
-      }
+      process.stdout.write(restampText(outcome.commits));
     }
+    process.exitCode = exitCode;
   } finally {
     objects.close();
   }
+}
+
+function documentOf(result: RestampResult): RestampDocument {
+  const head = { schemaVersion: 1, kind: "restamp" } as const;
+  return result.kind === "done"
+    ? { ...head, outcome: "done", commits: result.commits, head: result.head }
+    : { ...head, outcome: "blocked", commit: result.commit, result: result.result };
+}
+
+function restampText(commits: readonly Restamped[]): string {
+  if (commits.length === 0) return "Nothing to do: the range holds no commits.\n";
+  const lines = commits.map(
+    ({ before, after, stamp }) => `${before.slice(0, 12)} -> ${after.slice(0, 12)}  stamp ${stamp}\n`,
+  );
+  return lines.join("");
 }

@@ -1,6 +1,7 @@
 import type { Argv } from "yargs";
 import { allRules } from "../../checkpoint/rules.ts";
 import { gateNames, type GateName } from "../../gates/contract.ts";
+import { printJson } from "../print-json.ts";
 import { pad } from "../terminal/fold.ts";
 import { styleFor } from "../terminal/style.ts";
 
@@ -23,7 +24,7 @@ async function handler(args: Arguments): Promise<void> {
   const wanted = args.gate ?? gateNames;
   const rules = (await allRules()).filter(({ id }) => wanted.some((gate) => id.startsWith(`${gate}/`)));
   if (args.json) {
-    process.stdout.write(`${JSON.stringify({ schemaVersion: 1, kind: "rules", rules }, null, 2)}\n`);
+    printJson({ schemaVersion: 1, kind: "rules", rules });
     return;
   }
   const { colours } = styleFor(process.stdout, process.env);

@@ -2,6 +2,7 @@ import type { Argv } from "yargs";
 import { installSemgrep } from "../../tools/install-semgrep.ts";
 import { listTools } from "../../tools/list-tools.ts";
 import { interruption } from "../interruption.ts";
+import { printJson } from "../print-json.ts";
 
 interface Arguments {
   readonly action: "install" | "list";
@@ -21,7 +22,7 @@ export const command = {
 async function handler(args: Arguments): Promise<void> {
   if (args.action === "install") await install();
   if (args.json) {
-    process.stdout.write(`${JSON.stringify({ schemaVersion: 1, kind: "tools", tools: listTools() }, null, 2)}\n`);
+    printJson({ schemaVersion: 1, kind: "tools", tools: listTools() });
     return;
   }
   for (const tool of listTools()) {

@@ -13,10 +13,10 @@ import { policyFloor } from "../../policy/layers.ts";
 import { policyFileName, readUserLayer } from "../../policy/load.ts";
 import { nearest } from "../../policy/nearest.ts";
 import { parsePolicyFile } from "../../policy/parse.ts";
-import type { UntrustedValue } from "../../policy/policy.ts";
 import { trustNeeds } from "../../policy/trust-needs.ts";
 import { addTrust, readTrust, revokeTrust, trustedBy } from "../../policy/trust.ts";
 import { canAsk, confirm } from "../confirm.ts";
+import type { TrustDocument, WaitingValue } from "../documents/documents.ts";
 import { printJson } from "../print-json.ts";
 import { UsageError } from "../report-error.ts";
 
@@ -29,9 +29,12 @@ interface Arguments {
   readonly dir: string;
 }
 
-/** A value that waits, and the versions of the file that ask for it. */
-interface Waiting extends UntrustedValue {
-  readonly askedBy: readonly string[];
+/** What every form of the command goes by. */
+interface Call {
+  readonly repository: Repository;
+  /** The keys that were named; none for all. */
+  readonly keys: readonly PolicyKey[];
+  readonly json: boolean;
 }
 
 /** `dl trust`: a person's word on commands and loosenings of the repository's file. */
@@ -55,10 +58,10 @@ async function trust(args: Arguments): Promise<number> {
   const keys = (args.keys ?? []).map(parseKey);
   if (args.revoke && (args.list || args.yes)) throw new UsageError("--revoke stands alone, without --list and --yes.");
   const repository = await findRepository(args.dir);
-  if (args.revoke) return revoke(repository, keys, args.json);
+  const call = { repository, keys, json: args.json };
+  if (args.revoke) return revoke(call);
   const waiting = await findWaiting(repository, keys);
-  if (args.list) return list(repository, waiting, args.json);
-  return grant(repository, waiting, args);
+  return args.list ? list(call, waiting) : grant(call, waiting, args.yes);
 }
 
 function parseKey(name: string): PolicyKey {
@@ -68,26 +71,33 @@ function parseKey(name: string): PolicyKey {
   throw new UsageError(`"${name}" is no key of the policy.${near === null ? "" : ` Did you mean "${near}"?`}`);
 }
 
-async function grant(repository: Repository, waiting: readonly Waiting[], args: Arguments): Promise<number> {
+async function grant(call: Call, waiting: readonly WaitingValue[], isSure: boolean): Promise<number> {
+  const { repository, json } = call;
   const agent = detectAgent();
   if (agent !== null) {
     throw new UsageError(
       `trust is a person's to give, and this runs under ${agent}. Run \`dl trust\` in a terminal of your own.`,
     );
   }
-  if (waiting.length === 0) {
-    if (args.json) printJson({ schemaVersion: 1, kind: "trust", trusted: [] });
-    else process.stdout.write("Nothing waits for trust.\n");
+  if (json && !isSure && waiting.length > 0) {
+    throw new UsageError("--json asks nothing: look at what waits with `dl trust --list`, then add --yes.");
+  }
+  if (json) {
+    const granted = await addTrust(repository.commonDir, waiting);
+    printJson(await documentOf(call, { granted }));
     return 0;
   }
-  if (!args.json) printWaiting(waiting);
-  if (!args.yes && !(await isConfirmed(waiting.length))) {
+  if (waiting.length === 0) {
+    process.stdout.write("Nothing waits for trust.\n");
+    return 0;
+  }
+  printWaiting(waiting);
+  if (!isSure && !(await isConfirmed(waiting.length))) {
     process.stdout.write("Nothing is trusted.\n");
     return 1;
   }
   await addTrust(repository.commonDir, waiting);
-  if (args.json) printJson({ schemaVersion: 1, kind: "trust", trusted: waiting });
-  else process.stdout.write(`Trusted ${count(waiting.length)} in this repository. What changes is asked for again.\n`);
+  process.stdout.write(`Trusted ${count(waiting.length)} in this repository. What changes is asked for again.\n`);
   return 0;
 }
 
@@ -98,27 +108,40 @@ async function isConfirmed(values: number): Promise<boolean> {
   return confirm(`Trust ${count(values)}? [y/N] `);
 }
 
-async function list(repository: Repository, waiting: readonly Waiting[], json: boolean): Promise<number> {
-  const trusted = await readTrust(repository.commonDir);
-  if (json) {
-    printJson({ schemaVersion: 1, kind: "trust-list", trusted, waiting });
+async function list(call: Call, waiting: readonly WaitingValue[]): Promise<number> {
+  if (call.json) {
+    printJson(await documentOf(call, {}));
     return 0;
   }
+  const trusted = await readTrust(call.repository.commonDir);
   if (trusted.length === 0) process.stdout.write("Nothing is trusted in this repository.\n");
   for (const value of trusted) process.stdout.write(`trusted  ${describeValue(value)}\n`);
   if (waiting.length > 0) printWaiting(waiting);
   return 0;
 }
 
-async function revoke(repository: Repository, keys: readonly PolicyKey[], json: boolean): Promise<number> {
-  const revoked = await revokeTrust(repository.commonDir, keys);
-  if (json) printJson({ schemaVersion: 1, kind: "trust-revoked", revoked });
-  else if (revoked.length === 0) process.stdout.write("Nothing was trusted.\n");
-  for (const value of json ? [] : revoked) process.stdout.write(`no longer trusted  ${describeValue(value)}\n`);
+async function revoke(call: Call): Promise<number> {
+  const revoked = await revokeTrust(call.repository.commonDir, call.keys);
+  if (call.json) {
+    printJson(await documentOf(call, { revoked }));
+    return 0;
+  }
+  if (revoked.length === 0) process.stdout.write("Nothing was trusted.\n");
+  for (const value of revoked) process.stdout.write(`no longer trusted  ${describeValue(value)}\n`);
   return 0;
 }
 
-function printWaiting(waiting: readonly Waiting[]): void {
+/** What this call did, and how things stand after it. */
+async function documentOf(
+  { repository, keys }: Call,
+  { granted = [], revoked = [] }: Partial<Pick<TrustDocument, "granted" | "revoked">>,
+): Promise<TrustDocument> {
+  const trusted = await readTrust(repository.commonDir);
+  const waiting = await findWaiting(repository, keys);
+  return { schemaVersion: 1, kind: "trust", granted, revoked, trusted, waiting };
+}
+
+function printWaiting(waiting: readonly WaitingValue[]): void {
   const lines = waiting.map((value) => {
     const why =
       value.why === "command" ? "dl would run this command" : "lets more through than the defaults and your file";
@@ -132,10 +155,10 @@ function count(values: number): string {
 }
 
 /** What the base's, the committed, the staged and the work tree's file ask for and is not trusted yet. */
-async function findWaiting(repository: Repository, keys: readonly PolicyKey[]): Promise<readonly Waiting[]> {
+async function findWaiting(repository: Repository, keys: readonly PolicyKey[]): Promise<readonly WaitingValue[]> {
   const floor = policyFloor(await readUserLayer());
   const isTrusted = trustedBy(await readTrust(repository.commonDir));
-  const waiting = new Map<string, Waiting>();
+  const waiting = new Map<string, WaitingValue>();
   for (const { askedBy, bytes } of await readVersions(repository)) {
     const layer = await parsePolicyFile(bytes, { name: "repository", file: `${policyFileName} (${askedBy})` });
     for (const need of trustNeeds(floor, layer)) {

@@ -1,7 +1,9 @@
 import type { Argv } from "yargs";
 import { findRepository } from "../../git/repository.ts";
 import { uninstall } from "../../hooks/install/uninstall.ts";
-import { installJson, uninstallText } from "../reports/install.ts";
+import { uninstallDocument } from "../documents/install.ts";
+import { printJson } from "../print-json.ts";
+import { uninstallText } from "../reports/install.ts";
 import { styleFor } from "../terminal/style.ts";
 
 interface Arguments {
@@ -24,7 +26,6 @@ export const command = {
 async function handler(args: Arguments): Promise<void> {
   const repository = await findRepository(args.dir);
   const report = await uninstall({ repository, dryRun: args.dryRun });
-  process.stdout.write(
-    args.json ? installJson(report, null, null, null) : uninstallText(report, styleFor(process.stdout, process.env)),
-  );
+  if (args.json) printJson(uninstallDocument(report));
+  else process.stdout.write(uninstallText(report, styleFor(process.stdout, process.env)));
 }

@@ -5,8 +5,6 @@ import type { ToolsReport } from "../commands/install.ts";
 import { wrap } from "../terminal/fold.ts";
 import { safeLine } from "../terminal/safe-text.ts";
 import type { Style } from "../terminal/style.ts";
-import type { TestsReport } from "../try-and-offer.ts";
-import { wellFormedJson } from "./well-formed-json.ts";
 
 /** What `dl install` did, or would do, for people, and what to do next. */
 export function installText(
@@ -51,19 +49,6 @@ export function uninstallText(report: InstallReport, style: Style): string {
       ? []
       : paragraph("Verdicts, events and .devloop.yaml stay: `dl clean` clears the first two.", report, style)),
   ]);
-}
-
-/** The same as one JSON document. */
-export function installJson(
-  report: InstallReport,
-  adoption: AdoptionReport | null,
-  tools: ToolsReport | null,
-  tests: TestsReport | null,
-): string {
-  const { action, dryRun, worktree, home, notes } = report;
-  const steps = report.steps.map((step) => ({ kind: step.kind, description: describeStep(step), why: step.why }));
-  const document = { schemaVersion: 1, kind: action, dryRun, worktree, home, steps, notes, adoption, tools, tests };
-  return wellFormedJson(document);
 }
 
 function stepLines(step: Step, report: InstallReport, style: Style): string[] {

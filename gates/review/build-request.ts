@@ -37,6 +37,7 @@ export async function buildRequests(
   return {
     requests: parts.map((part, index) => ({
       schemaVersion: 1,
+      kind: "review-request",
       bases: change.bases.map(({ commit, tree }) => ({ commit, tree })),
       tree: change.tree,
       files: part,

@@ -6,6 +6,7 @@ import { limits } from "./left-out.ts";
 /** A request with a defect that a reviewer worth its name would see. */
 const planted: RequestContent = {
   schemaVersion: 1,
+  kind: "review-request",
   bases: [{ commit: null, tree: "0".repeat(40) }],
   tree: "1".repeat(40),
   files: [

@@ -30,6 +30,7 @@ const omission = z.object({
 export const requestSchema = z
   .object({
     schemaVersion: z.literal(1),
+    kind: z.literal("review-request"),
     nonce: z.string().min(16).describe("Unique to this request; the verdict must repeat it."),
     bases: z
       .array(z.object({ commit: z.string().nullable(), tree: z.string() }))
@@ -64,6 +65,7 @@ const finding = z.object({
 export const verdictSchema = z
   .object({
     schemaVersion: z.literal(1),
+    kind: z.literal("review-verdict").optional(),
     nonce: z.string(),
     filesReviewed: z.array(z.string()).describe("The path of every file of the request."),
     findings: z.array(finding),
@@ -77,16 +79,3 @@ export type ReviewLine = z.infer<typeof line>;
 export type OmittedFile = z.infer<typeof omission>;
 export type ReviewVerdict = z.infer<typeof verdictSchema>;
 export type ReviewedDefect = z.infer<typeof finding>;
-
-/** The published JSON Schemas (draft 2020-12) by file name, as text. */
-export function reviewSchemaFiles(): Readonly<Record<string, string>> {
-  return {
-    "review-request.schema.json": jsonSchema(requestSchema),
-    "review-verdict.schema.json": jsonSchema(verdictSchema),
-  };
-}
-
-/** The input side: it leaves objects open to further properties. */
-function jsonSchema(schema: z.ZodType): string {
-  return `${JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2)}\n`;
-}

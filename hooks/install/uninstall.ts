@@ -58,7 +58,7 @@ function planStateRemoved(repository: Repository): Step[] {
   const folder = join(repository.commonDir, "dl");
   return [
     ...files.map((path) => ({ kind: "remove", path, why }) as const),
-    ...(existsSync(folder) ? [{ kind: "remove-empty-folder", path: folder, why } as const] : []),
+    ...(files.length > 0 ? [{ kind: "remove-empty-folder", path: folder, why } as const] : []),
   ];
 }
 

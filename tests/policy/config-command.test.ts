@@ -53,7 +53,7 @@ describe("dl config", () => {
     expect(policyCommand(sandbox, ["config", "--no-origins"]).stdout).not.toContain("#");
     expect(JSON.parse(policyCommand(sandbox, ["config", "--json"]).stdout)).toMatchObject({
       schemaVersion: 1,
-      kind: "policy",
+      kind: "config",
       policy: defaultPolicy,
       origins: { "sanity.timeout": { layer: "default" } },
     });

@@ -9,16 +9,9 @@ import { configReference } from "../../policy/reference.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-// When these fail, the files are stale: `vitest run tests/policy/generated.test.ts --update` writes them again.
-describe("generated files are those that the code gives", () => {
-  test("schemas/policy.schema.json", async () => {
-    const text = `${JSON.stringify(policyJsonSchema(), null, 2)}\n`;
-    await expect(text).toMatchFileSnapshot(join(root, "schemas/policy.schema.json"));
-  });
-
-  test("docs/reference/config.md", async () => {
-    await expect(configReference()).toMatchFileSnapshot(join(root, "docs/reference/config.md"));
-  });
+// When this fails, the file is stale: `vitest run tests/policy/generated.test.ts --update` writes it again.
+test("docs/reference/config.md is what the code gives", async () => {
+  await expect(configReference()).toMatchFileSnapshot(join(root, "docs/reference/config.md"));
 });
 
 describe("the JSON Schema", () => {

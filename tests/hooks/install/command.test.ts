@@ -54,7 +54,7 @@ describe("dl install and dl uninstall", () => {
     });
     expect(announced).toEqual({ ...done, dryRun: true });
     const undone = JSON.parse(dl(sandbox, "uninstall", "--json").stdout) as Record<string, unknown>;
-    expect(undone).toMatchObject({ schemaVersion: 1, kind: "uninstall", adoption: null });
+    expect(undone).toMatchObject({ schemaVersion: 1, kind: "uninstall" });
   });
 
   it("say where they cannot work, and exit 2", () => {
