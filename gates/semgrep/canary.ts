@@ -22,7 +22,14 @@ export async function tryCanaries({ policy, signal, scratch }: CanaryContext): P
   }
   try {
     const configs = sets.map(({ directory }) => directory);
-    const { findings } = await runSemgrep({ command: semgrep.command, configs, root, scratch, signal });
+    const { findings } = await runSemgrep({
+      command: semgrep.command,
+      configs,
+      files: sets.length,
+      root,
+      scratch,
+      signal,
+    });
     const silent = sets.filter(
       ({ kind, canary }) => !findings.get(`${kind}/${canary.path}`)?.some(({ rule }) => rule === canary.rule),
     );

@@ -78,6 +78,7 @@ async function run(session: Session, versions: readonly Version[]): Promise<Map<
   const report = await runSemgrep({
     command: semgrep.command,
     configs: [...sets.map(({ directory }) => directory), ...userRules.configs],
+    files: laid.length + canaries.size,
     root,
     scratch,
     signal: context.signal,

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { runProcess } from "../../tools/run-process.ts";
 import { readReport, type SemgrepReport } from "./report.ts";
@@ -9,6 +10,8 @@ export interface SemgrepCall {
   readonly command: string;
   /** Files and folders with rules. */
   readonly configs: readonly string[];
+  /** How many files lie below the root. */
+  readonly files: number;
   /** The one folder that is scanned. It must hold an empty `.semgrepignore`, or Semgrep's own list hides files. */
   readonly root: string;
   /** Where Semgrep may write what it wants to write. */
@@ -45,7 +48,8 @@ export const fixedArguments: readonly string[] = [
 export async function runSemgrep(call: SemgrepCall): Promise<SemgrepReport> {
   const configs = call.configs.map((config) => `--config=${config}`);
   // Semgrep walks the working directory too; as project root it saves the search for a repository.
-  const args = [...fixedArguments, ...configs, "--project-root=.", "."];
+  const jobs = `--jobs=${jobsFor(call.files, availableParallelism())}`;
+  const args = [...fixedArguments, jobs, ...configs, "--project-root=.", "."];
   const result = await runProcess(call.command, args, {
     cwd: call.root,
     env: semgrepEnvironment(call.scratch, process.env),
@@ -63,6 +67,14 @@ export async function runSemgrep(call: SemgrepCall): Promise<SemgrepReport> {
     case "exited":
       return readAnswer(result.exitCode, result.stdout.toString("utf8"), result.stderr.toString("utf8"));
   }
+}
+
+/**
+ * How many threads Semgrep is given: they share one heap, so that a second one costs more time than it saves on few
+ * files, or where other gates keep the cores busy.
+ */
+export function jobsFor(files: number, cores: number): number {
+  return Math.max(1, Math.min(Math.ceil(files / 100), cores - 1));
 }
 
 /** Exit code 0 is success, with or without findings; any other one is an error, since `--error` is not given. */

@@ -271,7 +271,7 @@ describe("what is shown", () => {
   test("files that Semgrep reads in part, or not at all, are named", async () => {
     const sandbox = Sandbox.repository();
     sandbox.write({
-      "broken.js": "function f( { ] ) } )(\n class { \n",
+      "broken.js": "eval(req.query.a);\nfunction f( { ] ) } )(\n class { \n",
       "half.py": 'import os\ndef view(request):\n    eval(request.args["a"])\n\n@@@@ %% (((\n',
       "large.js": `${evalOfRequest}// ${"x".repeat(2000)}\n`,
     });

@@ -28,6 +28,7 @@ export async function runNatively(root: string, scratch: string, rulesRoot: stri
   const report = await runSemgrep({
     command: managedSemgrep().executable,
     configs: configs(rulesRoot),
+    files: 200,
     root,
     scratch,
     signal: new AbortController().signal,

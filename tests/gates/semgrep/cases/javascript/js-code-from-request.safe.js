@@ -6,3 +6,6 @@ app.post("/calculate", (req, res) => {
   const data = JSON.parse(req.body.data);
   res.json({ result: action(data.a, data.b) });
 });
+
+// ok: js-code-from-request
+const own = ({ body }) => new Body(body).read();

@@ -10,3 +10,21 @@ app.post("/calculate", (req, res) => {
   vm.runInNewContext(req.body.script, {});
   res.json({ result, later });
 });
+
+app.post("/pieces", ({ body }, res) => {
+  // ruleid: js-code-from-request
+  res.json(eval(body.formula));
+});
+
+export function handler(req, res) {
+  const { query } = req;
+  // ruleid: js-code-from-request
+  res.json(eval(query.formula));
+}
+
+class Controller {
+  run() {
+    // ruleid: js-code-from-request
+    return eval(this.request?.body.formula);
+  }
+}
