@@ -10,19 +10,21 @@ import { checkStamp, isValid } from "./stamp.ts";
 
 /**
  * What a staged change is held against: the nearest first-parent ancestor of HEAD, HEAD included, that carries a valid
- * stamp, is on the upstream, or is the adoption commit; during a merge the other parents as well. So a commit that was
- * made past the hooks is judged along with the next one.
+ * stamp, is on the upstream, or is the adoption commit; during a merge the same for each of the other parents. So a commit
+ * that was made past the hooks is judged along with the next one, or with the merge that brings it in.
  *
  * @param tree the staged tree: before adoption is committed, its `.devloop.yaml` says where history begins to count.
  */
 export async function findBases(repository: Repository, objects: ObjectReader, tree: Oid): Promise<Base[]> {
   const head = await findCommit(objects, "HEAD");
   if (head === null) return [await emptyBase(repository)];
-  const [own, merged] = await Promise.all([
-    findOwnBase(repository, objects, head, tree),
-    mergeHeads(repository, objects),
-  ]);
-  return [own, ...merged];
+  const own = await findOwnBase(repository, objects, head, tree);
+  const sides: Base[] = [];
+  for (const oid of mergeHeads(repository)) {
+    const side = await readCommit(repository, objects, oid);
+    sides.push(await findSideBase(repository, objects, side, { own, head, tree }));
+  }
+  return [own, ...sides];
 }
 
 /** Whether `commit` carries the stamp that its content must have. */
@@ -44,12 +46,33 @@ async function findOwnBase(repository: Repository, objects: ObjectReader, head: 
   return nearest(repository, objects, chain, since);
 }
 
+/**
+ * The base of a line that is being merged: itself when it is stamped or on a remote branch. Where history begins to count
+ * is for this side to say, not for the one that comes in.
+ */
+async function findSideBase(
+  repository: Repository,
+  objects: ObjectReader,
+  side: Commit,
+  known: { readonly own: Base; readonly head: Commit; readonly tree: Oid },
+): Promise<Base> {
+  if (known.own.reason === "head" || (await isStamped(objects, side))) return baseAt(side, "parent");
+  const { commit, reason } = known.own;
+  const isJudged = commit !== null && (reason === "stamped" || reason === "upstream");
+  const judged = isJudged ? await readCommit(repository, objects, commit) : null;
+  const adoption = await findAdoption(repository, objects, { ...known, judged });
+  if (adoption.kind === "none") return baseAt(side, "parent");
+  const since = adoption.kind === "commit" ? adoption.commit : null;
+  const chain = firstParents(repository, side, [...remoteTips(repository), ...(since ? [since.oid] : [])]);
+  return chain.commits.length === 0 ? baseAt(side, "parent") : nearest(repository, objects, chain, since);
+}
+
 /** The nearest ancestor whose content the gates, or the upstream, answer for; null when there is none. */
 async function nearestJudged(
   repository: Repository,
   objects: ObjectReader,
   chain: Chain,
-  upstream: readonly Oid[],
+  upstream: readonly string[],
 ): Promise<Commit | null> {
   for (const oid of chain.commits) {
     const commit = await readCommit(repository, objects, oid);
@@ -119,14 +142,15 @@ async function nearest(
   return baseAt(boundary, boundary.oid === since?.oid ? "adoption" : "upstream");
 }
 
-/** Commits on HEAD's first-parent line that none of the excluded ones reaches, newest first, and the next one behind them. */
+/** Commits on a first-parent line that none of the excluded ones reaches, newest first, and the next one behind them. */
 interface Chain {
   readonly commits: readonly Oid[];
   readonly boundary: Oid | null;
 }
 
-function firstParents(repository: Repository, head: Commit, excluded: readonly Oid[]): Chain {
-  const listing = gitSync(["rev-list", "--first-parent", "--parents", head.oid, "--not", ...excluded], {
+/** @param excluded ids or full names of refs. */
+function firstParents(repository: Repository, tip: Commit, excluded: readonly string[]): Chain {
+  const listing = gitSync(["rev-list", "--first-parent", "--parents", tip.oid, "--not", ...excluded, "--"], {
     cwd: repository.worktree,
   });
   const rows = listing
@@ -135,16 +159,26 @@ function firstParents(repository: Repository, head: Commit, excluded: readonly O
     .filter(Boolean)
     .map((row) => row.split(" "));
   const last = rows.at(-1);
-  if (last === undefined) return { commits: [], boundary: head.oid };
+  if (last === undefined) return { commits: [], boundary: tip.oid };
   return { commits: rows.map((row) => row[0] ?? ""), boundary: last[1] ?? null };
 }
 
-/** The branch's upstream; for a branch that has none, every remote-tracking branch. */
-function upstreamTips(repository: Repository): Oid[] {
-  const cwd = repository.worktree;
-  const configured = tryGitSync(["rev-parse", "--verify", "--quiet", "@{upstream}^{commit}"], { cwd });
-  if (configured.exitCode === 0) return [configured.stdout.toString("latin1").trim()];
-  const remotes = gitSync(["for-each-ref", "--format=%(objectname) %(objecttype)", "refs/remotes"], { cwd });
+/**
+ * The branch's upstream; for a branch that has none, every remote-tracking branch. A local branch that another is set to
+ * follow answers for nothing: commits made past the hooks may be on it.
+ */
+function upstreamTips(repository: Repository): string[] {
+  const asked = ["rev-parse", "--verify", "--quiet", "--symbolic-full-name", "@{upstream}"];
+  const configured = tryGitSync(asked, { cwd: repository.worktree });
+  const name = configured.stdout.toString("utf8").trim();
+  const isRemote = configured.exitCode === 0 && name !== "" && !name.startsWith("refs/heads/");
+  return isRemote ? [name] : remoteTips(repository);
+}
+
+function remoteTips(repository: Repository): Oid[] {
+  const remotes = gitSync(["for-each-ref", "--format=%(objectname) %(objecttype)", "refs/remotes"], {
+    cwd: repository.worktree,
+  });
   const tips = remotes
     .toString("latin1")
     .split("\n")
@@ -156,12 +190,11 @@ function upstreamTips(repository: Repository): Oid[] {
  * The commits being merged. `MERGE_HEAD` names them, one a line; git keeps it as a file in every ref format. It is not
  * there yet when pre-merge-commit runs: there git leaves a variable `GITHEAD_<oid>` for each.
  */
-async function mergeHeads(repository: Repository, objects: ObjectReader): Promise<Base[]> {
+function mergeHeads(repository: Repository): readonly Oid[] {
   const text = readIfThere(join(repository.gitDir, "MERGE_HEAD"), "latin1") ?? "";
   const named = text.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   const announced = Object.keys(process.env).flatMap((name) => /^GITHEAD_([0-9a-f]{40,64})$/.exec(name)?.[1] ?? []);
-  const oids = named.length > 0 ? named : announced;
-  return Promise.all(oids.map(async (oid) => baseAt(await readCommit(repository, objects, oid), "parent")));
+  return named.length > 0 ? named : announced;
 }
 
 function baseAt(commit: Commit, reason: Base["reason"]): Base {

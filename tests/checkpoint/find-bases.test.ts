@@ -130,6 +130,15 @@ describe("an upstream", () => {
     expect(await bases(sandbox)).toEqual(["upstream pushed"]);
   });
 
+  test("a local branch is none", async () => {
+    const { sandbox } = adopted();
+    await commitStamped(sandbox, "stamped");
+    sandbox.write({ "b.txt": "1\n" }).commitAll("past");
+    sandbox.git("checkout", "--quiet", "--track", "-b", "topic", "main");
+    sandbox.write({ "c.txt": "1\n" }).commitAll("past again");
+    expect(await bases(sandbox)).toEqual(["stamped stamped"]);
+  });
+
   test("a stamped commit that is nearer comes first", async () => {
     const { sandbox: origin } = adopted();
     origin.commitAll("pushed");
@@ -140,12 +149,42 @@ describe("an upstream", () => {
   });
 });
 
-test("during a merge the other parent is a base too", async () => {
-  const { sandbox } = adopted();
-  await commitStamped(sandbox, "stamped");
-  sandbox.git("checkout", "--quiet", "-b", "other", "HEAD~1");
-  sandbox.write({ "theirs.txt": "1\n" }).commitAll("theirs");
-  sandbox.git("checkout", "--quiet", "main");
-  sandbox.git("merge", "--quiet", "--no-commit", "--no-ff", "other");
-  expect(await bases(sandbox)).toEqual(["stamped stamped", "parent theirs"]);
+describe("during a merge", () => {
+  /** `main` is stamped; `other` forks off before and is being merged. */
+  async function merging(prepare: (sandbox: Sandbox) => Promise<void> | void): Promise<Sandbox> {
+    const { sandbox } = adopted();
+    await commitStamped(sandbox, "stamped");
+    sandbox.git("checkout", "--quiet", "-b", "other", "HEAD~1");
+    sandbox.write({ "theirs.txt": "1\n" }).commitAll("theirs");
+    await prepare(sandbox);
+    sandbox.git("checkout", "--quiet", "main");
+    sandbox.git("merge", "--quiet", "--no-commit", "--no-ff", "-X", "ours", "other");
+    return sandbox;
+  }
+
+  test("a side that is on a remote branch is a base too", async () => {
+    const sandbox = await merging((it) => it.git("update-ref", "refs/remotes/origin/other", "other") as never);
+    expect(await bases(sandbox)).toEqual(["stamped stamped", "parent theirs"]);
+  });
+
+  test("and one that is stamped", async () => {
+    const sandbox = await merging(async (it) => void (await commitStamped(it.write({ "b.txt": "1\n" }), "side")));
+    expect(await bases(sandbox)).toEqual(["stamped stamped", "parent side"]);
+  });
+
+  test("one that was made past the hooks is held against what was judged of it", async () => {
+    const sandbox = await merging(async (it) => {
+      await commitStamped(it.write({ "b.txt": "1\n" }), "side");
+      it.write({ "b.txt": "2\n" }).commitAll("past");
+    });
+    expect(await bases(sandbox)).toEqual(["stamped stamped", "stamped side"]);
+    expect(await bases(await merging(() => {}))).toEqual(["stamped stamped", "adoption adoption"]);
+  });
+
+  test("one cannot say itself where history begins", async () => {
+    const sandbox = await merging((it) => {
+      it.write({ ".devloop.yaml": `since: ${it.git("rev-parse", "HEAD")}\n` }).commitAll("move");
+    });
+    expect(await bases(sandbox)).toEqual(["stamped stamped", "adoption adoption"]);
+  });
 });

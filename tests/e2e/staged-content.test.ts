@@ -180,6 +180,7 @@ describe("a merge", () => {
     const sandbox = gatedRepository({ "shared.txt": "1\n2\n3\n" });
     sandbox.git("checkout", "--quiet", "-b", "other");
     sandbox.write({ "theirs.txt": leak }).commitAll("theirs, made elsewhere");
+    sandbox.git("update-ref", "refs/remotes/origin/other", "HEAD");
     sandbox.git("checkout", "--quiet", "main");
     sandbox.write({ "ours.txt": "1\n" }).git("add", "--all");
     commit(sandbox);
@@ -190,6 +191,15 @@ describe("a merge", () => {
     const sandbox = branched();
     expectStamped(sandbox, sandbox.tryGit(["merge", "--no-edit", "other"]));
     expect(sandbox.git("log", "-1", "--format=%P").split(" ")).toHaveLength(2);
+  });
+
+  test("that brings in what was made past the hooks is judged along with it", () => {
+    const sandbox = branched();
+    sandbox.git("checkout", "--quiet", "-b", "past", "HEAD~1");
+    sandbox.write({ "past.txt": leak }).commitAll("past the hooks");
+    sandbox.git("checkout", "--quiet", "main");
+    const ran = sandbox.tryGit(["merge", "--no-edit", "past"]);
+    expectBlocked(ran, "secrets", "past.txt:1");
   });
 
   test("that brings a leak of its own is stopped", () => {
@@ -204,6 +214,7 @@ describe("a merge", () => {
     const sandbox = branched();
     sandbox.git("checkout", "--quiet", "other");
     sandbox.write({ "shared.txt": "theirs\n2\n3\n" }).commitAll("theirs");
+    sandbox.git("update-ref", "refs/remotes/origin/other", "HEAD");
     sandbox.git("checkout", "--quiet", "main");
     sandbox.write({ "shared.txt": "ours\n2\n3\n" }).git("add", "--all");
     commit(sandbox);

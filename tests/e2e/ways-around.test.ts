@@ -25,3 +25,10 @@ test("GIT_DIFF_OPTS does not make old lines new", () => {
   expect(ran.code, ran.output).toBe(0);
   expectStamped(sandbox, ran);
 });
+
+test("a parent that the environment makes up is no base", () => {
+  const sandbox = gatedRepository();
+  sandbox.write({ "a.txt": leak }).git("add", "--all");
+  const made = sandbox.git("commit-tree", "-m", "made up", sandbox.git("write-tree"));
+  expectBlocked(sandbox.tryGit(["commit", "-m", "x"], { [`GITHEAD_${made}`]: "x" }), "secrets", "a.txt:1");
+});
