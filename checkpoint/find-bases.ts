@@ -33,7 +33,17 @@ export async function isStamped(objects: ObjectReader, commit: Commit): Promise<
   return isValid(checkStamp(commit.message, commit.tree, await treePolicyDigest(objects, commit.tree)));
 }
 
-async function findOwnBase(repository: Repository, objects: ObjectReader, head: Commit, tree: Oid): Promise<Base> {
+/**
+ * What a child of `head` is held against, along its first parents.
+ *
+ * @param tree the child's, or a later one.
+ */
+export async function findOwnBase(
+  repository: Repository,
+  objects: ObjectReader,
+  head: Commit,
+  tree: Oid,
+): Promise<Base> {
   if (await isStamped(objects, head)) return baseAt(head, "stamped");
   const upstream = upstreamTips(repository);
   const unpublished = firstParents(repository, head, upstream);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +9,7 @@ import type { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
 import { treePolicyDigest } from "../policy/digest.ts";
 import type { CheckpointResult } from "./checkpoint-result.ts";
-import { isStamped } from "./find-bases.ts";
+import { findOwnBase, isStamped } from "./find-bases.ts";
 import { computeStamp, stampLines, stateOf } from "./stamp.ts";
 
 /** What became of one commit. */
@@ -41,7 +42,8 @@ export interface RestampTools {
  * ids change, and HEAD's branch is moved to the new tip, which holds the same tree. The index and the work tree are not
  * touched.
  *
- * @throws {RestampError} for commits that are on a remote branch, for merges, and while git is in the middle of something.
+ * @throws {RestampError} for commits that are on a remote branch, for merges, while git is in the middle of something, and
+ * when what comes before the range was not judged: a stamp answers for all since the last one.
  */
 export async function restamp(
   repository: Repository,
@@ -53,8 +55,10 @@ export async function restamp(
     readCommit(repository, objects, from),
     readCommit(repository, objects, "HEAD"),
   ]);
+  refuseMidway(repository);
   const commits = await listCommits(repository, start, head);
   await refusePublished(repository, start, head);
+  await refuseUnjudged(repository, objects, start, head);
   const done: Restamped[] = [];
   let parent: Oid = start.oid;
   for (const oid of commits) {
@@ -106,6 +110,37 @@ async function refusePublished(repository: Repository, start: Commit, head: Comm
   throw new RestampError(
     `of these ${all} commits, ${Number(all) - Number(unpublished)} are on a remote branch; new ids would divide history: start the range after those`,
   );
+}
+
+/** A stamp on what follows an unjudged commit would make that one look judged as well. */
+async function refuseUnjudged(
+  repository: Repository,
+  objects: ObjectReader,
+  start: Commit,
+  head: Commit,
+): Promise<void> {
+  const base = await findOwnBase(repository, objects, start, head.tree);
+  if (base.commit === start.oid) return;
+  const mend =
+    base.commit === null
+      ? "nothing before it was judged either; the next commit through the hooks judges all of it"
+      : `start the range at ${base.commit.slice(0, 12)}`;
+  throw new RestampError(`${start.oid.slice(0, 12)}, which comes before the range, has no valid stamp: ${mend}`);
+}
+
+/** What git leaves while it waits for the user to go on, and what would be confused by another HEAD. */
+const midwayMarks = [
+  ["rebase-merge", "a rebase"],
+  ["rebase-apply", "a rebase"],
+  ["MERGE_HEAD", "a merge"],
+  ["CHERRY_PICK_HEAD", "a cherry-pick"],
+  ["REVERT_HEAD", "a revert"],
+  ["BISECT_LOG", "a bisect"],
+] as const;
+
+function refuseMidway(repository: Repository): void {
+  const found = midwayMarks.find(([mark]) => existsSync(join(repository.gitDir, mark)));
+  if (found) throw new RestampError(`git is in the middle of ${found[1]}: end it first`);
 }
 
 /** The commit with another parent and message. Everything else of the object is carried over as it is, but a signature. */

@@ -111,6 +111,28 @@ describe("dl restamp", () => {
     expect(sandbox.git("rev-parse", "HEAD")).toBe(head);
   });
 
+  test("refuses to leave an unjudged commit behind the range: the stamp would answer for it", () => {
+    const sandbox = gatedRepository();
+    const judged = sandbox.git("rev-parse", "HEAD");
+    sandbox.write({ "a.txt": leak }).commitAll("leak");
+    commit(sandbox, "one", "-n");
+    const head = sandbox.git("rev-parse", "HEAD");
+    const ran = sandbox.dl(["restamp", "HEAD~1..HEAD"]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain(`start the range at ${judged.slice(0, 12)}`);
+    expect(sandbox.git("rev-parse", "HEAD")).toBe(head);
+  });
+
+  test("waits for a rebase to end", () => {
+    const sandbox = gatedRepository();
+    commit(sandbox, "one", "-n");
+    commit(sandbox, "two", "-n");
+    sandbox.tryGit(["rebase", "--interactive", "HEAD~2"], { GIT_SEQUENCE_EDITOR: "sed -i.bak 1s/pick/edit/" });
+    const ran = sandbox.dl(["restamp", "HEAD~1..HEAD"]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain("a rebase");
+  });
+
   test("refuses commits that are published", () => {
     const sandbox = gatedRepository();
     commit(sandbox, "one", "-n");
