@@ -51,7 +51,9 @@ export async function entriesToLink(repository: Repository, extra: readonly stri
  * is laid to the mirror's copy of them.
  */
 export async function linkIgnored(worktree: string, mirror: string, entries: readonly RepoPath[]): Promise<void> {
-  for (const path of entries) await linkEntry({ worktree, mirror, top: path }, path);
+  for (const path of entries) {
+    if (!(await isBehindLink(mirror, path))) await linkEntry({ worktree, mirror, top: path }, path);
+  }
 }
 
 /**
@@ -65,10 +67,23 @@ export async function unlinkOthers(mirror: string, entries: readonly RepoPath[])
   const now = entries.map((path) => encodePath(path).toString("latin1"));
   const stale = before.filter((path) => !now.includes(path));
   for (const path of stale) {
+    if (await isBehindLink(mirror, path)) continue;
     await rm(joinPath(mirror, decodePath(Buffer.from(path, "latin1"))), { recursive: true, force: true });
   }
   // What is about to be linked is written down first: a run that is cut short must leave nothing that nobody knows of.
   await writeFile(record, now.join("\0"), "latin1");
+}
+
+/**
+ * Whether a folder on the way to `path` is a link in the tree that the mirror holds, though it is a folder in the work tree:
+ * what is laid or taken away there would be outside of the mirror, in files of the user's.
+ */
+async function isBehindLink(mirror: string, path: RepoPath): Promise<boolean> {
+  for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) {
+    const status = await lstat(joinPath(mirror, path.slice(0, end))).catch(() => null);
+    if (status?.isSymbolicLink()) return true;
+  }
+  return false;
 }
 
 /** Ignored entries, whole folders as one, without a trailing slash. */

@@ -158,6 +158,27 @@ describe("what the mirror links in", () => {
     expect(sandbox.read("node_modules/right/index.js")).toBe("1");
   });
 
+  test("nothing through a link of the tree that leads out of it: files there are the user's", async () => {
+    const outside = join(sandbox.root, "outside");
+    mkdirSync(join(outside, "node_modules/dep"), { recursive: true });
+    writeFileSync(join(outside, "node_modules/dep/index.js"), "theirs\n");
+    symlinkSync("dep", join(outside, "node_modules/alias"));
+    symlinkSync(outside, join(sandbox.directory, "plugin"));
+    sandbox.write({ ".gitignore": "node_modules\n" }).git("add", "--all");
+    rmSync(join(sandbox.directory, "plugin"));
+    sandbox.write({ "plugin/node_modules/dep/index.js": "ours\n" });
+    const untouched = () => {
+      expect(lstatSync(join(outside, "node_modules/dep")).isDirectory()).toBe(true);
+      expect(readFileSync(join(outside, "node_modules/dep/index.js"), "utf8")).toBe("theirs\n");
+      expect(readlinkSync(join(outside, "node_modules/alias"))).toBe("dep");
+    };
+    await mirrorStaged();
+    untouched();
+    sandbox.remove("plugin");
+    await mirrorStaged();
+    untouched();
+  });
+
   test("what snapshot.link names", async () => {
     sandbox
       .write({ ".gitignore": "data/\n.env\n", "data/big.bin": "1", ".env": "A=1\n", "a.txt": "1" })
