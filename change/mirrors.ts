@@ -7,7 +7,6 @@ import { git, gitText, tryGit } from "../git/git.ts";
 import type { Repository } from "../git/repository.ts";
 import type { SnapshotPolicy } from "../policy/policy.ts";
 import type { Oid } from "./change.ts";
-import { editablePaths } from "./editable-installs.ts";
 import { entriesToLink, linkIgnored, unlinkOthers } from "./link-ignored.ts";
 import type { Mirror, Mirrors } from "./mirror.ts";
 
@@ -63,16 +62,11 @@ async function checkOut(repository: Repository, policy: SnapshotPolicy, head: Oi
   // What an earlier run left and git does not ignore would not be in a fresh checkout.
   await run("clean", "-ffdq");
   await linkIgnored(repository.worktree, directory, linked);
-  const pythonPath = await editablePaths(repository.worktree, directory);
   return {
     directory,
     isolation: "mirror",
     linked,
-    env: {
-      ...env,
-      ...nonInteractive,
-      ...(pythonPath.length > 0 && { PYTHONPATH: [...pythonPath, env["PYTHONPATH"]].filter(Boolean).join(":") }),
-    },
+    env: { ...env, ...nonInteractive },
   };
 }
 

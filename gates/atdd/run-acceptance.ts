@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { editableEnvironment, likelyPythons } from "../../change/editable-installs.ts";
 import { NotIsolatedError, type Mirror } from "../../change/mirror.ts";
 import { runProcess, type ProcessResult } from "../../tools/run-process.ts";
 import type { GateContext, Judgement } from "../contract.ts";
@@ -57,9 +58,11 @@ async function runLogged(
 ): Promise<ProcessResult> {
   const log = await openMaskedLog(path);
   try {
+    const { worktree } = context.change.repository;
+    const pythons = await likelyPythons(mirror, "");
     return await runProcess("sh", ["-c", command], {
       cwd: mirror.directory,
-      env: mirror.env,
+      env: { ...mirror.env, ...(await editableEnvironment(pythons, mirror, worktree, context.signal)) },
       signal: context.signal,
       log: log.stream,
       // The report holds the answer, the log the output.

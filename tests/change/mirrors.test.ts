@@ -205,20 +205,4 @@ describe("what the mirror links in", () => {
     expect((await mirrorStaged()).linked).toEqual([]);
     expect(() => lstatSync(join(directory, ".env"))).toThrow("ENOENT");
   });
-
-  test("an editable Python install leads to the mirror's sources", async () => {
-    sandbox.write({ ".gitignore": ".venv/\n", "src/pkg/__init__.py": "where = 'staged'\n" }).git("add", "--all");
-    expect(sandbox.run("python3", ["-m", "venv", "--without-pip", ".venv"]).code).toBe(0);
-    const site = sandbox.run(".venv/bin/python", ["-c", "import site; print(site.getsitepackages()[0])"]).stdout.trim();
-    writeFileSync(join(site, "project.pth"), `${join(sandbox.directory, "src")}\n`);
-    sandbox.write({ "src/pkg/__init__.py": "where = 'unstaged'\n" });
-    const { directory, env } = await mirrorStaged();
-    const answer = sandbox.run(
-      join(directory, ".venv/bin/python"),
-      ["-c", "import pkg; print(pkg.where)"],
-      env,
-      directory,
-    );
-    expect(answer.output).toBe("staged\n");
-  });
 });

@@ -1,9 +1,6 @@
-import { access, constants } from "node:fs/promises";
-import { delimiter, join } from "node:path";
+import { editableEnvironment, likelyPythons, nearestPython } from "../../../change/editable-installs.ts";
 import type { Mirror } from "../../../change/mirror.ts";
 import type { TestProject } from "../detect/test-project.ts";
-import { inFolder, upwards } from "../detect/tree-view.ts";
-import { redirectedPaths } from "./redirected-paths.ts";
 
 /** A program and its arguments, ready to be started. */
 export interface ResolvedCommand {
@@ -27,18 +24,29 @@ export async function resolveCommand(
   place: CommandPlace,
   reportPath: string,
 ): Promise<ResolvedCommand> {
-  const { command } = project;
+  const { command, folder } = project;
   switch (command.kind) {
-    case "shell":
-      return { program: "sh", args: ["-c", command.line], env: {} };
-    case "program":
-      return { program: command.program, args: withReport(project, command.args, reportPath), env: {} };
+    case "shell": {
+      const env = await environmentFor(await likelyPythons(place.mirror, folder), place);
+      return { program: "sh", args: ["-c", command.line], env };
+    }
+    case "program": {
+      const env = await environmentFor(await likelyPythons(place.mirror, folder), place);
+      return { program: command.program, args: withReport(project, command.args, reportPath), env };
+    }
     case "python": {
-      const python = (await findPython(project, place.mirror)) ?? "python3";
-      const env = await pythonEnvironment(python, place);
+      const python = (await nearestPython(place.mirror, folder)) ?? "python3";
+      const env = await environmentFor([python], place);
       return { program: python, args: withReport(project, command.args, reportPath), env };
     }
   }
+}
+
+async function environmentFor(
+  pythons: readonly string[],
+  { mirror, worktree, signal }: CommandPlace,
+): Promise<Record<string, string>> {
+  return worktree === null ? {} : editableEnvironment(pythons, mirror, worktree, signal);
 }
 
 function withReport(project: TestProject, args: readonly string[], reportPath: string): readonly string[] {
@@ -54,33 +62,4 @@ function withReport(project: TestProject, args: readonly string[], reportPath: s
     case "trx-folder":
       return [...args, ...results.args, reportPath];
   }
-}
-
-/** The interpreter of the nearest virtual environment from the project's folder upwards. */
-async function findPython(project: TestProject, mirror: Mirror): Promise<string | null> {
-  for (const folder of upwards(project.folder)) {
-    for (const environment of [".venv", "venv"]) {
-      const python = join(mirror.directory, inFolder(folder, `${environment}/bin/python`));
-      if (await isExecutable(python)) return python;
-    }
-  }
-  return null;
-}
-
-/** Puts the mirror's sources before those that an editable install leads to. */
-async function pythonEnvironment(
-  python: string,
-  { mirror, worktree, signal }: CommandPlace,
-): Promise<Record<string, string>> {
-  if (worktree === null || mirror.isolation === "in-place") return {};
-  const paths = await redirectedPaths(python, worktree, mirror, signal);
-  const before = mirror.env["PYTHONPATH"];
-  return paths.length === 0 ? {} : { PYTHONPATH: [...paths, ...(before ? [before] : [])].join(delimiter) };
-}
-
-async function isExecutable(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -218,6 +218,19 @@ describe("the run", () => {
     const judgement = await atddGate.judge(await stagedContext(sandbox, { atdd: { ...messages({}), command } }, kept));
     expect(judgement.outcome.status).toBe("pass");
     expect(existsSync(join(sandbox.directory, "report.ndjson"))).toBe(false);
+  });
+
+  it("has editable Python packages from what is staged", async () => {
+    sandbox.write({ ".gitignore": "report.*\n.venv/\n", "lib/pkg.py": "where = 'staged'\n" });
+    expect(sandbox.run("python3", ["-m", "venv", "--without-pip", ".venv"]).code).toBe(0);
+    const sites = "import site; print(site.getsitepackages()[0])";
+    const site = sandbox.run(".venv/bin/python", ["-c", sites]).stdout.trim();
+    writeFileSync(join(site, "project.pth"), `${join(sandbox.directory, "lib")}\n`);
+    const check = `.venv/bin/python -c 'import pkg, sys; sys.exit(pkg.where != "staged")'`;
+    const atdd = { ...messages({}), command: `${check} && ${messages({}).command}` };
+    const context = await prepare(atdd);
+    sandbox.write({ "lib/pkg.py": "where = 'unstaged'\n" });
+    expect((await atddGate.judge(context)).outcome.status).toBe("pass");
   });
 
   it("is kept when it passed, until code or command changes; not when it failed", async () => {
