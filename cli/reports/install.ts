@@ -2,6 +2,7 @@ import type { AdoptionReport } from "../../hooks/install/adoption.ts";
 import { describeHome, type InstallReport } from "../../hooks/install/report.ts";
 import { describeStep, type InstallNote, type Step } from "../../hooks/install/step.ts";
 import type { ToolsReport } from "../commands/install.ts";
+import { withCommandName } from "../terminal/command-name.ts";
 import { wrap } from "../terminal/fold.ts";
 import { safeLine } from "../terminal/safe-text.ts";
 import type { Style } from "../terminal/style.ts";
@@ -31,7 +32,7 @@ export function installText(
 export function nextStepsText(report: InstallReport, adoption: AdoptionReport, { glyphs }: Style): string {
   const isNothing = report.steps.length === 0 && !adoption.created;
   if (report.dryRun || isNothing) return "";
-  return text(["", ...nextSteps(adoption).map((line) => `${glyphs.arrow} ${line}`)]);
+  return text(["", ...nextSteps(adoption).map((line) => `${glyphs.arrow} ${withCommandName(line)}`)]);
 }
 
 /** What `dl uninstall` did, or would do, for people. */

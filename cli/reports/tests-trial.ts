@@ -1,6 +1,7 @@
 import type { FailedTrial, TestTrial, TrialThatLacks } from "../../checkpoint/try-tests.ts";
 import type { GateResult } from "../../gates/contract.ts";
 import type { LinkOffer } from "../../policy/link-offer.ts";
+import { withCommandName } from "../terminal/command-name.ts";
 import { elapsed } from "../terminal/elapsed.ts";
 import { wrap } from "../terminal/fold.ts";
 import { safeLine } from "../terminal/safe-text.ts";
@@ -158,12 +159,12 @@ function logLines({ log }: GateResult, { colours }: Style): string[] {
 }
 
 function marked(mark: string, message: string, style: Style): string[] {
-  const lines = wrap(safeLine(message), style.width - 4);
+  const lines = wrap(withCommandName(safeLine(message)), style.width - 4);
   return lines.map((line, index) => (index === 0 ? `  ${mark} ${line}` : `    ${line}`));
 }
 
 function help(message: string, { colours, width }: Style): string[] {
-  return wrap(safeLine(message), width - 4).map((line) => `    ${colours.cyan(line)}`);
+  return wrap(withCommandName(safeLine(message)), width - 4).map((line) => `    ${colours.cyan(line)}`);
 }
 
 function text(lines: readonly string[]): string {

@@ -84,7 +84,7 @@ describe("an installation tries the tests in a fresh checkout", () => {
   ])("not of itself where %s is %s", (name, value) => {
     const ran = needsEnv().dl(["install", "--no-tools"], { [name]: value });
     expect(ran.code).toBe(0);
-    expect(ran.stdout.replaceAll(/\s+/g, " ")).toContain("`dl install --try` tries them");
+    expect(ran.stdout.replaceAll(/\s+/g, " ")).toMatch(/`(dl|npx dl|npx dev-loop) install --try` tries them/);
     expect(ran.stderr).toBe("");
   });
 
@@ -194,7 +194,7 @@ describe("what the tests lack", () => {
     sandbox.write({ ".devloop.yaml": "# ours\nsince: root # from the start\nreview: {engine: none}\n" });
     sandbox.commitAll();
     const ran = install(sandbox, "--yes");
-    expect(ran.stdout).toContain("dl trust");
+    expect(ran.stdout).toMatch(/It holds after `(dl|npx dl|npx dev-loop) trust`/);
     expect(sandbox.read(".devloop.yaml")).toBe(
       "# ours\nsince: root # from the start\nreview: {engine: none}\nsnapshot:\n  link:\n    add:\n      - .env\n",
     );
