@@ -15,4 +15,6 @@ func handler(w http.ResponseWriter, r *http.Request) {
 	page.Execute(w, rule)
 	// ok: go-raw-html
 	fmt.Fprintf(w, "<h1>Hello %s</h1>", html.EscapeString(r.FormValue("name")))
+	// ok: go-raw-html
+	fmt.Fprintf(w, "path=%s", r.URL.Path)
 }

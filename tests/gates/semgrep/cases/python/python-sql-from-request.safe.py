@@ -16,3 +16,8 @@ def user(name):
     # ok: python-sql-from-request
     db.execute("SELECT name FROM users LIMIT ?", [int(request.args["limit"])])
     return "done"
+
+
+def forward(request):
+    # ok: python-sql-from-request
+    return worker.fetch(request.body)

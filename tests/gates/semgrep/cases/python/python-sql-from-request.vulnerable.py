@@ -20,3 +20,9 @@ def user(name):
 def django_view(request):
     # ruleid: python-sql-from-request
     return User.objects.raw("SELECT * FROM users WHERE id = %s" % request.GET["id"])
+
+
+@app.get("/rows")
+async def rows(order: str):
+    # ruleid: python-sql-from-request
+    return await pool.fetch(f"SELECT * FROM users ORDER BY {order}")

@@ -8,3 +8,9 @@ def read(text):
     second = yaml.load(text, Loader=yaml.SafeLoader)
     # ok: python-unsafe-yaml
     return first, second, yaml.load(text, yaml.CSafeLoader)
+
+
+def read_with_ruamel(text):
+    yaml = YAML(typ="safe")
+    # ok: python-unsafe-yaml
+    return yaml.load(text)
