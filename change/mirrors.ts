@@ -3,7 +3,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import { cleanEnvironment } from "../git/clean-environment.ts";
-import { git, gitText, tryGit } from "../git/git.ts";
+import { git, tryGit, type GitOptions } from "../git/git.ts";
 import type { Repository } from "../git/repository.ts";
 import type { SnapshotPolicy } from "../policy/policy.ts";
 import type { Oid } from "./change.ts";
@@ -128,22 +128,40 @@ async function copyIfPresent(from: string, to: string): Promise<void> {
 /** Configuration that decides what a checkout writes. */
 const checkoutKeys = String.raw`^(filter\..*|lfs\..*|core\.(autocrlf|eol|safecrlf|symlinks|filemode|ignorecase|attributesfile|precomposeunicode|protecthfs|protectntfs|bigfilethreshold))$`;
 
+/** Written by `git init` to fit the file system that the mirror is on. */
+const ownKeys = new Set(["core.symlinks", "core.filemode", "core.ignorecase", "core.precomposeunicode"]);
+
+/**
+ * Gives the mirror what holds for the user's repository, wherever it is written: files that the repository's own includes,
+ * and conditions on its path, would not reach the mirror.
+ */
 async function copyFilterConfig(
   repository: Repository,
   directory: string,
   env: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const listing = await tryGit(["config", "--local", "--null", "--get-regexp", checkoutKeys], {
-    cwd: repository.worktree,
-  });
-  const entries = listing.stdout.toString("utf8").split("\0").filter(Boolean);
-  const config = join(directory, ".git", "config");
-  const wanted = new Map(entries.map((entry) => [entry.split("\n", 1)[0] ?? "", entry.slice(entry.indexOf("\n") + 1)]));
+  const own = ["--file", join(directory, ".git", "config")];
+  const [wanted, present] = await Promise.all([
+    readConfig([], { cwd: repository.worktree }),
+    readConfig(own, { cwd: directory, env: gitOnly(env) }),
+  ]);
   // LFS keeps its objects in the repository; the mirror must not fetch them again.
   if (wanted.size > 0) wanted.set("lfs.storage", join(repository.commonDir, "lfs"));
-  for (const [key, value] of wanted) {
-    const current = await tryGit(["config", "--file", config, "--get", key], { cwd: directory, env: gitOnly(env) });
-    if (current.stdout.toString("utf8").replace(/\n$/, "") === value) continue;
-    await gitText(["config", "--file", config, key, value], { cwd: directory, env: gitOnly(env) });
+  const set = [...wanted].filter(([key, value]) => present.get(key) !== value);
+  const gone = [...present.keys()].filter((key) => !wanted.has(key) && !ownKeys.has(key));
+  for (const change of [...set, ...gone.map((key) => ["--unset-all", key])]) {
+    await git(["config", ...own, ...change], { cwd: directory, env: gitOnly(env) });
   }
+}
+
+async function readConfig(source: readonly string[], options: GitOptions): Promise<Map<string, string>> {
+  const listing = await tryGit(["config", ...source, "--null", "--get-regexp", checkoutKeys], options);
+  const entries = listing.stdout.toString("utf8").split("\0").filter(Boolean);
+  return new Map(
+    entries.map((entry) => {
+      const end = entry.indexOf("\n");
+      // A key that stands alone is a yes.
+      return end === -1 ? [entry, "true"] : [entry.slice(0, end), entry.slice(end + 1)];
+    }),
+  );
 }

@@ -80,6 +80,17 @@ describe("a mirror", () => {
     expect(readFileSync(join(directory, "a.loud"), "utf8")).toBe("QUIET\n");
   });
 
+  test("and so they do when the configuration is in a file that the repository's includes", async () => {
+    sandbox.write({ ".gitattributes": "*.loud filter=shout\n", "a.loud": "QUIET\n" });
+    sandbox.write({ ".gitfilters": '[filter "shout"]\n\tsmudge = tr a-z A-Z\n\tclean = tr A-Z a-z\n\trequired\n' });
+    sandbox.git("config", "include.path", "../.gitfilters");
+    sandbox.git("add", "--all");
+    expect(readFileSync(join((await mirrorStaged()).directory, "a.loud"), "utf8")).toBe("QUIET\n");
+    sandbox.git("config", "--unset", "include.path");
+    sandbox.write({ "b.loud": "as it is\n" }).git("add", "--all");
+    expect(readFileSync(join((await mirrorStaged()).directory, "b.loud"), "utf8")).toBe("as it is\n");
+  });
+
   test("is a repository of its own: commits made there never reach the user's", async () => {
     sandbox.write({ "a.txt": "1\n" }).commitAll("base");
     sandbox.write({ "a.txt": "2\n" }).git("add", "--all");
