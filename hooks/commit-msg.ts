@@ -1,5 +1,6 @@
 import type { CheckpointResult } from "../checkpoint/checkpoint-result.ts";
 import { computeStamp, stampLines, stateOf, type Skip } from "../checkpoint/stamp.ts";
+import { findCommit } from "../change/open-change.ts";
 import type { Finding } from "../gates/contract.ts";
 import { couldHoldSecret } from "../gates/secrets/could-hold-secret.ts";
 import { ObjectReader } from "../git/objects.ts";
@@ -86,6 +87,7 @@ async function stampMessage(
   const stamp = computeStamp(stateOf(result.results, tree, await treePolicyDigest(objects, tree)));
   const skips: Skip[] = result.overrides.map(({ gate, reason }) => ({ gate, reason }));
   addTrailers(message.path, stampLines(stamp, skips), message.cleanup);
-  keepPromise(repository, { tree, stamp });
+  const head = await findCommit(objects, "HEAD");
+  keepPromise(repository, { tree, stamp, head: head?.oid ?? null });
   return stamp;
 }

@@ -1,5 +1,5 @@
 import { checkStamp, isValid, type StampCheck } from "../checkpoint/stamp.ts";
-import { findCommit } from "../change/open-change.ts";
+import { findCommit, type Commit } from "../change/open-change.ts";
 import { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
 import { treePolicyDigest } from "../policy/digest.ts";
@@ -17,11 +17,22 @@ export async function postCommit(repository: Repository): Promise<PostCommitOutc
   const objects = new ObjectReader(repository.worktree);
   try {
     const head = await findCommit(objects, "HEAD");
-    if (head === null) return { kind: "kept" };
+    if (head === null || !(await isWhatWasBegun(head, promised.head, objects))) return { kind: "kept" };
     if (head.tree !== promised.tree) return { kind: "broken", commit: head.oid, status: "other-tree" };
     const check = checkStamp(head.message, head.tree, await treePolicyDigest(objects, head.tree));
     return isValid(check) ? { kind: "kept" } : { kind: "broken", commit: head.oid, status: check.status };
   } finally {
     objects.close();
   }
+}
+
+/**
+ * Whether `commit` can be the one that was stamped on top of `before`, or in its place (amend). A merge runs no post-commit,
+ * and git gives up commits after commit-msg: their promise is still there when another commit is made.
+ */
+async function isWhatWasBegun(commit: Commit, before: string | null, objects: ObjectReader): Promise<boolean> {
+  const [parent = null] = commit.parents;
+  if (parent === before) return true;
+  const amended = before === null ? null : await findCommit(objects, before);
+  return amended !== null && amended.parents.join() === commit.parents.join();
 }

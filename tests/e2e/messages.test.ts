@@ -208,7 +208,21 @@ test("a hook of the user's that changes the tree after the gates is noticed", ()
   const sandbox = ready();
   // A commit-msg hook cannot change what is committed; only something outside git's rules can, such as a forged object.
   expectStamped(sandbox, sandbox.tryGit(["commit", "-m", "Subject"]));
-  writeFileSync(join(sandbox.directory, ".git/dl/stamped"), `${"1".repeat(40)} ${"2".repeat(64)}\n`);
+  const before = sandbox.git("rev-parse", "HEAD~1");
+  writeFileSync(join(sandbox.directory, ".git/dl/stamped"), `${"1".repeat(40)} ${"2".repeat(64)} ${before}\n`);
   const ran = sandbox.run("sh", [".git/hooks/post-commit"]);
   expect(ran.output).toContain("holds another tree than the one that was judged");
+});
+
+test("a commit past the hooks is not held against what was promised for a merge before it", () => {
+  const sandbox = ready();
+  sandbox.git("commit", "--quiet", "--message", "Ours");
+  sandbox.git("checkout", "--quiet", "-b", "side", "HEAD~1");
+  sandbox.write({ "side.txt": "1\n" }).git("add", "--all");
+  sandbox.git("commit", "--quiet", "--message", "Theirs");
+  sandbox.git("checkout", "--quiet", "main");
+  expectStamped(sandbox, sandbox.tryGit(["merge", "--no-edit", "side"]));
+  stage(sandbox, "more.txt");
+  const ran = sandbox.tryGit(["commit", "--no-verify", "-m", "Past"]);
+  expect(ran.output).not.toContain("dl: warning");
 });
