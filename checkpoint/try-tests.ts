@@ -154,7 +154,7 @@ class Trial {
   async judge({ candidates, buildOutput }: UnlinkedEntries): Promise<TestTrial> {
     const { signal, onPhase } = this.#surroundings.options;
     const { differential } = this.#surroundings.policy.sanity;
-    onPhase("trying the project's tests in a fresh checkout of HEAD");
+    onPhase("trying the project's tests in a fresh checkout of HEAD (Ctrl-C leaves it)");
     const first = await this.#run([]);
     if (signal.aborted) return { kind: "stopped" };
     const settled = settledAtOnce(first);
