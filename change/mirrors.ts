@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
+import { devNull, homedir } from "node:os";
 import { basename, join } from "node:path";
 import { cleanEnvironment } from "../git/clean-environment.ts";
 import { git, tryGit, type GitOptions } from "../git/git.ts";
@@ -48,6 +48,12 @@ function inPlaceMirror(repository: Repository): Mirror {
 /** Tools must neither ask nor re-resolve what the user's own installation has already resolved. */
 const nonInteractive = { CI: process.env["CI"] ?? "true", GIT_TERMINAL_PROMPT: "0", UV_NO_SYNC: "1" } as const;
 
+/**
+ * Python takes compiled code for that of a source with the same size and second of change. Two trees are laid in one
+ * second here, for a failure is tried on the base as well: one would be judged by the other's code.
+ */
+const withoutStaleCode = { PYTHONDONTWRITEBYTECODE: "1" } as const;
+
 async function checkOut(repository: Repository, policy: SnapshotPolicy, head: Oid | null, tree: Oid): Promise<Mirror> {
   const home = mirrorHome(repository);
   const directory = join(home, basename(repository.worktree) || "tree");
@@ -55,7 +61,7 @@ async function checkOut(repository: Repository, policy: SnapshotPolicy, head: Oi
   await initialise(repository, home, directory, env);
   const linked = await entriesToLink(repository, policy.link);
   await unlinkOthers(directory, linked);
-  const run = (...args: string[]) => git(args, { cwd: directory, env: gitOnly(env) });
+  const run = (...args: string[]) => git([...sealedCheckout, ...args], { cwd: directory, env: gitOnly(env) });
   await rm(join(directory, ".git", "index.lock"), { force: true });
   if (head !== null) await writeFile(join(directory, ".git", "HEAD"), `${head}\n`);
   await run("read-tree", "--reset", "-u", tree);
@@ -66,9 +72,12 @@ async function checkOut(repository: Repository, policy: SnapshotPolicy, head: Oi
     directory,
     isolation: "mirror",
     linked,
-    env: { ...env, ...nonInteractive },
+    env: { ...env, ...nonInteractive, ...withoutStaleCode },
   };
 }
+
+/** A user's global settings must neither run hooks out of the tree nor leave a daemon behind. */
+const sealedCheckout = ["-c", `core.hooksPath=${devNull}`, "-c", "core.fsmonitor=false"] as const;
 
 /** The clean environment as an overlay on the process's own: what is not in it is taken away. */
 function gitOnly(env: Readonly<Record<string, string>>): Record<string, string | undefined> {

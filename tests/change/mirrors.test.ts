@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -10,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import type { Mirror } from "../../change/mirror.ts";
 import { createMirrors } from "../../change/mirrors.ts";
 import { nameStagedTree } from "../../change/staged-tree.ts";
@@ -100,6 +102,40 @@ describe("a mirror", () => {
     expect(inMirror("rev-parse", "HEAD").stdout.trim()).toBe(sandbox.git("rev-parse", "HEAD"));
     expect(inMirror("commit", "-qam", "inside").code).toBe(0);
     expect(repositoryState(sandbox)).toEqual(before);
+  });
+
+  test("Python does not take one tree's compiled code for another's", async () => {
+    delete process.env["PYTHONDONTWRITEBYTECODE"];
+    const trees = ["1 + 1", "1 - 1"].map((sum) => {
+      sandbox.write({ "sum.py": `value = ${sum}\n`, ".gitignore": "__pycache__/\n" }).git("add", "--all");
+      return sandbox.git("write-tree");
+    });
+    const mirrors = createMirrors(await findRepository(sandbox.directory), { link: [], inPlace: false }, null);
+    for (let round = 0; round < 4; round++) {
+      const values: string[] = [];
+      for (const tree of trees) {
+        const { directory, env } = await mirrors.checkOut(tree);
+        const options = { cwd: directory, env, encoding: "utf8" } as const;
+        values.push(execFileSync("python3", ["-c", "import sum; print(sum.value)"], options).trim());
+      }
+      expect(values).toEqual(["2", "0"]);
+    }
+  });
+
+  test("a global hooks folder that the tree has too is not run when the tree is laid", async () => {
+    sandbox.git("config", "--global", "core.hooksPath", ".hooks");
+    writeFileSync(
+      join(sandbox.root, "hook"),
+      `#!/bin/sh\ncase $PWD in */mirrors/*) touch ${join(sandbox.root, "ran")} ;; esac\n`,
+    );
+    sandbox.write({ "a.txt": "1\n" }).copy(join(sandbox.root, "hook"), ".hooks/post-index-change");
+    sandbox.run("chmod", ["+x", ".hooks/post-index-change"]);
+    sandbox.git("-c", "core.hooksPath=/dev/null", "add", "--all");
+    process.env["GIT_CONFIG_GLOBAL"] = join(sandbox.home, ".gitconfig");
+    onTestFinished(() => void delete process.env["GIT_CONFIG_GLOBAL"]);
+    await mirrorStaged();
+    await mirrorStaged();
+    expect(existsSync(join(sandbox.root, "ran"))).toBe(false);
   });
 
   test("children see none of the variables that git sets for its hooks", async () => {
