@@ -1,0 +1,59 @@
+import type { CaseName } from "./contenders.ts";
+import type { Samples } from "./measure.ts";
+import { medianOf } from "./statistics.ts";
+
+/** What dl has promised of its time, held against what was measured. */
+export interface Target {
+  readonly holds: boolean;
+  /** The promise with the numbers, a whole sentence without a full stop. */
+  readonly sentence: string;
+}
+
+const mostNodeStarts = 3;
+const mostOfPreCommit = 0.5;
+const mostOverSlowestGate = 0.15;
+
+/** Holds the targets against the medians. One that could not be measured does not hold. */
+export function judgeTargets(samples: Samples): Target[] {
+  const overhead = overheadOf(samples, "dl-kept");
+  const starts = overhead / medianMs(samples, "node");
+  const ofPreCommit = overhead / overheadOf(samples, "pre-commit");
+  const share = ownShare(samples);
+  return [
+    {
+      holds: starts <= mostNodeStarts,
+      sentence: `a commit that is already judged costs at most ${mostNodeStarts} bare Node starts over a bare commit: ${starts.toFixed(2)} (${overhead.toFixed(0)} ms)`,
+    },
+    {
+      holds: ofPreCommit <= mostOfPreCommit,
+      sentence: `that is at most half of what pre-commit costs: ${percent(ofPreCommit)}`,
+    },
+    {
+      holds: share <= mostOverSlowestGate,
+      sentence: `of a judged commit, dl's own share is at most ${percent(mostOverSlowestGate)} over the slowest gate: ${percent(share)}`,
+    },
+  ];
+}
+
+/** Milliseconds over a bare commit, of the medians. */
+export function overheadOf(samples: Samples, name: CaseName): number {
+  return medianMs(samples, name) - medianMs(samples, "bare");
+}
+
+/** Median milliseconds; NaN where nothing was measured. */
+export function medianMs(samples: Samples, name: CaseName): number {
+  return medianOf((samples.get(name) ?? []).map(({ ms }) => ms));
+}
+
+/** What a judged commit takes beyond its slowest gate and the commit itself, as a share of that gate; the median. */
+function ownShare(samples: Samples): number {
+  const bare = medianMs(samples, "bare");
+  const shares = (samples.get("dl-judged") ?? []).map(({ ms, slowestGateMs = Number.NaN }) => {
+    return (ms - bare - slowestGateMs) / slowestGateMs;
+  });
+  return medianOf(shares);
+}
+
+function percent(share: number): string {
+  return Number.isNaN(share) ? "not measured" : `${(share * 100).toFixed(0)} %`;
+}
