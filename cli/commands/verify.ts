@@ -1,6 +1,6 @@
 import type { Argv } from "yargs";
 import { verify, type VerifySubject } from "../../checkpoint/verify.ts";
-import { findCommit } from "../../change/open-change.ts";
+import { readCommit } from "../../change/open-change.ts";
 import { ObjectReader } from "../../git/objects.ts";
 import { findRepository } from "../../git/repository.ts";
 import { loadPolicy } from "../../policy/load.ts";
@@ -36,7 +36,8 @@ export const command = {
       .option("base", {
         type: "string",
         requiresArg: true,
-        describe: "The revision whose policy says what is accepted; by default the range's start",
+        describe:
+          "The revision whose policy says what is accepted: the range's start, or what you trust of the commit's own",
       })
       .option("dir", { type: "string", requiresArg: true, default: ".", describe: "The repository" })
       .option("json", { type: "boolean", default: false, describe: "Print the result as JSON" })
@@ -52,15 +53,15 @@ async function handler(args: Arguments): Promise<void> {
   const subject: VerifySubject = range && args.each ? { kind: "each", ...range } : { kind: "tip", revision: tip };
   const objects = new ObjectReader(repository.worktree);
   try {
-    const ruling = args.base ?? range?.from ?? tip;
-    const commit = await findCommit(objects, ruling);
+    const base = args.base ?? range?.from;
+    const ruling = await readCommit(repository, objects, base ?? tip);
     const { policy } = await loadPolicy({
       repository,
       objects,
-      baseRevision: commit?.oid ?? null,
-      tree: commit?.tree ?? "HEAD^{tree}",
-      // Verify runs nothing: what it accepts is said by the base branch, which people merge into.
-      trust: "base",
+      baseRevision: ruling.oid,
+      tree: ruling.tree,
+      // What is accepted is said by the base branch, which people merge into. A commit cannot excuse itself.
+      trust: base === undefined ? "store" : "base",
     });
     const result = await verify(repository, objects, subject, { policy: policy.verify, since: policy.since });
     const text = args.json ? renderJson(result) : renderVerify(result, styleFor(process.stdout, process.env));

@@ -61,6 +61,24 @@ describe("dl verify", () => {
     expect(verify(sandbox, "HEAD~1", "--base", "HEAD")).toEqual({ code: 0, statuses: ["before dl: before-adoption"] });
   });
 
+  test("a commit cannot excuse itself; the base branch can", () => {
+    const sandbox = gatedRepository();
+    const policy = `${sandbox.read(".devloop.yaml")}verify: { exemptAuthors: { add: ["*@example.com"] } }\n`;
+    sandbox.write({ ".devloop.yaml": policy, "a.txt": leak }).commitAll("past");
+    expect(verify(sandbox)).toEqual({ code: 1, statuses: ["past: missing"] });
+    expect(verify(sandbox, "HEAD~1..HEAD")).toEqual({ code: 1, statuses: ["past: missing"] });
+    expect(verify(sandbox, "HEAD", "--base", "HEAD")).toEqual({ code: 0, statuses: ["past: exempt"] });
+  });
+
+  test("a base that is not there is a usage error: nothing else rules in its stead", () => {
+    const sandbox = gatedRepository();
+    for (const args of [["HEAD", "--base", "origin/main"], ["origin/main..HEAD"]]) {
+      const ran = sandbox.dl(["verify", ...args]);
+      expect(ran.code).toBe(2);
+      expect(ran.stderr).toContain("origin/main is not in this repository");
+    }
+  });
+
   test("works without a network in a clone that never saw dl", () => {
     const sandbox = gatedRepository();
     commit(sandbox, "one");
