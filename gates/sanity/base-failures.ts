@@ -68,7 +68,7 @@ function wordOf(result: RunResult): BaseWord {
 }
 
 /** Raised when the parsers change what they call a test. */
-const namesVersion = 1;
+const namesVersion = 2;
 
 function storeKey(base: Base, project: TestProject, state: string): string {
   const parts = ["base-failures", namesVersion, base.tree, project.folder, project.command, state];

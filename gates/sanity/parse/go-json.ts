@@ -32,6 +32,7 @@ export function parseGoJson(text: string): TestReport {
           packageFailure(event, [...linesOf(`build ${event.FailedBuild ?? ""}`), ...linesOf(key(event))]),
         ),
     ],
+    endedBy: [...Map.groupBy(events, (event) => event.Package).values()].flatMap(endersOf),
   };
 }
 
@@ -70,6 +71,18 @@ function testFailure(event: GoEvent, lines: readonly string[]): TestFailure {
     line: place ? Number(place[2]) : null,
     message: messageOf(said),
   };
+}
+
+/** The top-level test that ended a package's process: by a panic, or by leaving, with no word then on how it went. */
+function endersOf(events: readonly GoEvent[]): string[] {
+  if (!events.some((event) => event.Action === "fail" && event.Test === undefined)) return [];
+  const panic = events.find((event) => event.Test !== undefined && event.Output?.startsWith("panic: "));
+  // The next run would wait as long again.
+  if (panic?.Output?.startsWith("panic: test timed out")) return [];
+  const done = new Set(events.flatMap((event) => (/^(pass|fail|skip)$/.test(event.Action ?? "") ? event.Test : [])));
+  const begun = events.filter((event) => event.Action === "run" || event.Action === "cont");
+  const ender = panic ?? begun.findLast((event) => !done.has(event.Test));
+  return ender?.Test === undefined ? [] : [ender.Test.replace(/\/.*/s, "")];
 }
 
 function packageFailure(event: GoEvent, lines: readonly string[]): TestFailure {

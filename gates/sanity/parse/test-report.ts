@@ -15,6 +15,8 @@ export interface TestReport {
   /** Tests that were executed, skipped ones left out; null when the runner does not say. */
   readonly run: number | null;
   readonly failed: readonly TestFailure[];
+  /** Tests that ended the process they ran in, as a panic does in Go: those behind them were not run. None when left out. */
+  readonly endedBy?: readonly string[];
 }
 
 /** Reads a runner's plain output, without colour codes; null when the text is not that runner's. */

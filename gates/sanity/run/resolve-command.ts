@@ -42,6 +42,12 @@ export async function resolveCommand(
   }
 }
 
+/** `go test` without the top-level tests named; Go has `-skip` from 1.20 on. */
+export function goWithout(command: ResolvedCommand, tests: readonly string[]): ResolvedCommand {
+  const [verb = "", ...rest] = command.args;
+  return { ...command, args: [verb, `-skip=^(${tests.join("|")})$`, ...rest] };
+}
+
 async function environmentFor(
   pythons: readonly string[],
   { mirror, worktree, signal }: CommandPlace,

@@ -17,9 +17,10 @@ import {
   type MissingTool,
   missingProgram,
 } from "./missing-tool.ts";
-import { type ResolvedCommand, resolveCommand } from "./resolve-command.ts";
+import { goWithout, type ResolvedCommand, resolveCommand } from "./resolve-command.ts";
 import { collectReport, prepareReport } from "./results.ts";
 import type { RunLog } from "./run-log.ts";
+import { runRest } from "./run-rest.ts";
 
 /** How the tests of one project ended. */
 export type RunResult =
@@ -67,7 +68,12 @@ export async function runProject(
         ? { kind: "missing", missing: missingProgram(command.program) }
         : { kind: "not-started", message: ended.message };
     }
-    const report = await collectReport(prepared, ended);
+    const report = await runRest(await collectReport(prepared, ended), async (tests) => {
+      const without = goWithout(command, tests);
+      const rest = await start(without, project, mirror, surroundings, new RecentOutput());
+      return rest.kind === "exited" ? collectReport(prepared, rest) : null;
+    });
+    if (surroundings.signal.aborted) return { kind: "aborted" };
     return await interpret({ project, mirror, ...surroundings }, ended, report, output.text());
   } finally {
     await rm(scratch, { recursive: true, force: true });

@@ -103,11 +103,12 @@ describe("go", () => {
       "example.com/sample/broken [build failed] @ broken/broken_test.go:5",
     ]);
     expect(report.run).toBe(5);
+    expect(report.endedBy).toEqual(["TestPanics"]);
     expect(messageOf(report, "example.com/sample/broken [build failed]")).toContain("undefined: undefinedThing");
   });
 
   it("knows that nothing ran", () => {
-    expect(parseGoJson(readCase("go-none.txt"))).toEqual({ run: 0, failed: [] });
+    expect(parseGoJson(readCase("go-none.txt"))).toEqual({ run: 0, failed: [], endedBy: [] });
   });
 
   it("shows people the text inside the events", () => {

@@ -63,6 +63,24 @@ describe("real tools", () => {
     expect(log).not.toContain('"Action"');
   });
 
+  it("go, behind a test that has always ended the process", async (context) => {
+    need(context, "go", "version");
+    const test = (name: string, body: string) => `func Test${name}(t *testing.T) { ${body} }\n`;
+    const calc = (difference: string) => ({
+      "go.mod": "module example.com/sample\n\ngo 1.21\n",
+      "a_test.go": `package calc\n\nimport (\n"os"\n"testing"\n)\n\n${[
+        test("Panics", 'panic("old")'),
+        test("Leaves", "os.Exit(3)"),
+        test("Subtracts", `if ${difference} != 1 { t.Fatal("wrong") }`),
+      ].join("")}`,
+    });
+    const sandbox = Sandbox.repository().write(calc("3 - 2"));
+    sandbox.commitAll("base");
+    sandbox.write(calc("3 - 1")).git("add", "--all");
+    const judgement = await sanityGate.judge(await stagedContext(sandbox));
+    expect(found(judgement)).toEqual(['a_test.go:10 The test "example.com/sample.TestSubtracts"']);
+  });
+
   it("cargo, whose second binary fails too", async (context) => {
     need(context, "cargo", "--version");
     const judgement = await judgeStaged({
