@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
 /** How a command ended. */
@@ -33,7 +33,16 @@ export class Sandbox {
     mkdirSync(this.directory);
     mkdirSync(join(this.home, ".config"), { recursive: true });
     this.env = sandboxEnvironment(this.home);
+    this.#putOnPath();
     onTestFinished(() => rmSync(this.root, { recursive: true, force: true, maxRetries: 3 }));
+  }
+
+  /** As after `npm install --global`: messages then call it by this name. */
+  #putOnPath(): void {
+    const folder = join(this.home, "bin");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "dl"), `#!/bin/sh\nexec "${process.execPath}" "${dlBinary}" "$@"\n`, { mode: 0o755 });
+    this.env["PATH"] = `${folder}${delimiter}${this.env["PATH"]}`;
   }
 
   /** An initialised repository on branch `main`. */
