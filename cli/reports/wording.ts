@@ -72,6 +72,7 @@ export function describeOutcome(result: GateResult): string {
   const { status, reason } = result.outcome;
   const saysItself =
     reason === "clean" ||
+    reason === "only-existing" ||
     reason === "nothing-to-judge" ||
     reason === "no-tests-found" ||
     status === "off" ||

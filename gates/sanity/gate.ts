@@ -19,7 +19,7 @@ async function judge(context: GateContext): Promise<Judgement> {
   if (!policy.sanity.enabled) return without({ status: "off", reason: "disabled" }, "Policy turns the tests off.");
   const paths = await pathsToTest(change, policy.sanity.when);
   if (paths.length === 0) {
-    return without({ status: "skip", reason: "nothing-to-judge" }, "Nothing changed that tests have a word on.");
+    return without({ status: "skip", reason: "nothing-to-judge" }, "No changed file is one that tests are run for.");
   }
   if (policy.untrusted.some((value) => value.key === "sanity.command")) {
     const summary =

@@ -103,7 +103,7 @@ function explainFailure(error: unknown, file: PresentFile): string {
 
 function conclude({ end, read, findings, notes }: Run): Omit<Judgement, "tools" | "log"> {
   const sorted = findings.toSorted(byPlace);
-  const blocking = sorted.filter((finding) => finding.suppression === null).length;
+  const blocking = sorted.filter((finding) => finding.suppression === null);
   const shared = { findings: sorted, notes };
   if (end.kind === "cancelled") {
     return {
@@ -114,13 +114,19 @@ function conclude({ end, read, findings, notes }: Run): Omit<Judgement, "tools" 
   }
   if (end.kind === "failed")
     return { ...shared, outcome: { status: "error", reason: "tool-failed" }, summary: end.why };
-  if (blocking > 0) {
-    const summary = `${count(blocking, "secret")} on added lines.`;
+  const [first] = blocking;
+  if (first) {
+    const summary = `${count(blocking.length, "secret")} on added lines, first ${placeOf(first)}.`;
     return { ...shared, outcome: { status: "fail", reason: "findings" }, summary };
   }
   const allowed = sorted.length === 0 ? "" : ` (${sorted.length} allowed)`;
   const summary = `No secrets on added lines of ${count(read - notes.length, "file")}${allowed}.`;
   return { ...shared, outcome: { status: "pass", reason: "clean" }, summary };
+}
+
+/** The tests of a slow project may run on for minutes before the whole report is there. */
+function placeOf({ location, rule }: Finding): string {
+  return location.kind === "file" ? `${displayPath(location.path)}:${location.region.startLine} (${rule})` : rule;
 }
 
 function byPlace(one: Finding, other: Finding): number {

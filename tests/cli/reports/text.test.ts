@@ -121,7 +121,7 @@ test("a gate's own sentence is not led in by a reason that says the same", () =>
   });
   const idle = gateResult("sanity", {
     outcome: { status: "skip", reason: "nothing-to-judge" },
-    summary: "Nothing changed that tests have a word on.",
+    summary: "No changed file is one that tests are run for.",
   });
   const text = renderText(checkpointResult([idle, off]), plain);
   expect(text).toContain("  No reviewer is asked.");

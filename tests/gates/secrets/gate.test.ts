@@ -33,6 +33,7 @@ describe("a staged change", () => {
     sandbox.write({ "src/api.js": `// client\nconst t = "${secret}";\n` });
     const result = await judgeStaged(sandbox);
     expect(result.outcome).toEqual({ status: "fail", reason: "findings" });
+    expect(result.summary).toBe("1 secret on added lines, first src/api.js:2 (secrets/github-token).");
     expect(result.findings).toHaveLength(1);
     expect(result.findings[0]).toMatchObject({
       rule: "secrets/github-token",
