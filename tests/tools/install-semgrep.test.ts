@@ -23,6 +23,9 @@ function realPython(): string | null {
 
 const python = realPython();
 
+/** What the last argument names is there from now on, half made. */
+const makeDirectory = 'for last; do :; done; /bin/mkdir -p "$last/bin"';
+
 /** A Python that answers the questions about itself and lets `failing` run instead of a real installation. */
 function pythonThat(failing: string, version = "3.12"): string {
   return `case "$*" in
@@ -61,14 +64,16 @@ describe("a machine that lacks something", () => {
       lacks: "network, with uv",
       programs: {
         python3: pythonThat("exit 0"),
-        uv: 'if [ "$1" = venv ]; then exit 0; fi; echo "error: Failed to fetch: dns error: failed to lookup address" >&2; exit 2',
+        uv: `if [ "$1" = venv ]; then ${makeDirectory}; exit 0; fi; echo "error: Failed to fetch: dns error: failed to lookup address" >&2; exit 2`,
       },
       failure: "no-network",
       help: "dl tools install",
     },
     {
       lacks: "disk space",
-      programs: { python3: pythonThat('echo "OSError: [Errno 28] No space left on device" >&2; exit 1') },
+      programs: {
+        python3: pythonThat(`${makeDirectory}; echo "OSError: [Errno 28] No space left on device" >&2; exit 1`),
+      },
       failure: "no-space",
       help: "DL_TOOLS_DIR",
     },
@@ -76,7 +81,7 @@ describe("a machine that lacks something", () => {
       lacks: "an honest package index",
       programs: {
         python3: pythonThat("exit 0"),
-        uv: 'if [ "$1" = venv ]; then exit 0; fi; echo "error: Hash mismatch for semgrep" >&2; exit 2',
+        uv: `if [ "$1" = venv ]; then ${makeDirectory}; exit 0; fi; echo "error: Hash mismatch for semgrep" >&2; exit 2`,
       },
       failure: "hash-mismatch",
       help: "Do not go around this",
