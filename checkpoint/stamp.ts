@@ -78,15 +78,16 @@ export function readStampLines(message: string): StampLines {
  */
 export function checkStamp(message: string, tree: Oid, policy: string): StampCheck {
   const { stamps, skips, malformedSkips } = readStampLines(message);
-  const [stamp, ...others] = stamps;
-  if (stamp === undefined) return { status: "missing", stamp: null };
+  if (stamps.length === 0) return { status: "missing", stamp: null };
+  // An author may begin a line of prose with the key.
+  const [stamp, ...others] = stamps.filter((one) => /^[0-9a-f]{64}$/.test(one));
   if (others.length > 0) return { status: "multiple", stamp: null };
-  if (!/^[0-9a-f]{64}$/.test(stamp) || malformedSkips.length > 0) return { status: "malformed", stamp: null };
+  if (stamp === undefined) return { status: "malformed", stamp: null };
   const skipped = new Set(skips.map((skip) => skip.gate));
   for (const statement of possibleStatements(tree, policy, skipped)) {
     if (computeStamp(statement) === stamp) return { status: skipped.size > 0 ? "skipped" : "ok", stamp };
   }
-  return { status: "mismatch", stamp };
+  return malformedSkips.length > 0 ? { status: "malformed", stamp: null } : { status: "mismatch", stamp };
 }
 
 /** Whether a check means that the gates have judged exactly this content. */

@@ -68,7 +68,8 @@ async function judgeMessageText(
   const text = Buffer.from(kept, "latin1").toString("utf8");
   if (!isWanted || !couldHoldSecret(text)) return [];
   const { judgeMessage } = await import("../gates/secrets/judge-message.ts");
-  return judgeMessage(text, await policyOf(repository, objects, result));
+  const findings = await judgeMessage(text, await policyOf(repository, objects, result));
+  return findings.filter(({ suppression }) => suppression === null);
 }
 
 async function policyOf(repository: Repository, objects: ObjectReader, { change }: CheckpointResult): Promise<Policy> {

@@ -156,6 +156,17 @@ test("a secret in the message stops the commit, and is not shown", () => {
   expect(ran.output).not.toContain(token);
 });
 
+test("a secret in the message that policy allows does not", () => {
+  const sandbox = ready();
+  const rule = "secrets/secretlint-github";
+  const policy = `${sandbox.read(".devloop.yaml")}secrets: { allow: [{ rule: ${rule}, reason: revoked }] }\n`;
+  sandbox.write({ ".devloop.yaml": policy }).git("add", "--all");
+  expect(sandbox.dl(["trust", "--yes"]).code).toBe(0);
+  expectStamped(sandbox, sandbox.tryGit(["commit", "-m", "Allow it"]));
+  stage(sandbox, "b.txt");
+  expectStamped(sandbox, sandbox.tryGit(["commit", "-m", `Revoke ${token}`]));
+});
+
 test("a secret that --verbose shows below the scissors, because it is taken out, is no part of the message", () => {
   const sandbox = gatedRepository({ "a.txt": `1\n${leak}` });
   stage(sandbox, "a.txt");
@@ -199,6 +210,10 @@ describe("a stamp that no longer fits is dropped", () => {
 
   test("an ordinary sentence that begins like one is the author's", () => {
     const sandbox = ready();
+    const prose = "Subject\n\nDev-Loop-Gate: is the name of our trailer\nDev-Loop-Skip: is another";
+    expectStamped(sandbox, sandbox.tryGit(["commit", "-m", prose]));
+    for (const line of prose.split("\n")) expect(lastMessage(sandbox).split("\n")).toContain(line);
+    stage(sandbox, "b.txt");
     expectStamped(sandbox, sandbox.tryGit(["commit", "-m", "Subject\n\nDev-Loop-Gate is the name of our trailer"]));
     expect(unstamped(sandbox)).toBe("Subject\n\nDev-Loop-Gate is the name of our trailer\n\nSTAMP");
   });
