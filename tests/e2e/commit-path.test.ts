@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { gatedRepository } from "../support/gated.ts";
 import { dlBinary, type Sandbox } from "../support/sandbox.ts";
@@ -33,7 +33,8 @@ function watch(sandbox: Sandbox, hook: string) {
   });
   if (ran.code !== 0) throw new Error(ran.output);
   const { files, builtins } = JSON.parse(readFileSync(loads, "utf8")) as { files: string[]; builtins: string[] };
-  return { files: files.map((url) => basename(url)), builtins, gitCommands: gitCommands(trace) };
+  const bytes = files.reduce((sum, url) => sum + statSync(fileURLToPath(url)).size, 0);
+  return { files: files.map((url) => basename(url)), bytes, builtins, gitCommands: gitCommands(trace) };
 }
 
 function gitCommands(trace: string): string[] {
@@ -45,8 +46,9 @@ function gitCommands(trace: string): string[] {
 }
 
 test.each([["pre-commit"], ["commit-msg"]])("%s finds a kept verdict with little", (hook) => {
-  const { files, builtins, gitCommands: started } = watch(alreadyJudged(), hook);
+  const { files, bytes, builtins, gitCommands: started } = watch(alreadyJudged(), hook);
   expect(files).toEqual(["dl.js", expect.stringMatching(/^hook-main-/), expect.stringMatching(/^hook-/)]);
+  expect(bytes).toBeLessThan(60_000);
   expect(builtins.filter((name) => /NativeModule (crypto|fs\/promises|readline|stream|http)$/.test(name))).toEqual([]);
   expect(started).toEqual(["write-tree", "cat-file"]);
 });
