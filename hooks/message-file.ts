@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { gitSync } from "../git/git.ts";
 import type { Cleanup } from "./message-cleanup.ts";
 
@@ -45,7 +45,7 @@ export function isEmptyText(text: Message): boolean {
  */
 export function addTrailers(path: string, lines: readonly string[], { mark }: Cleanup): void {
   const message = endWithNewline(path);
-  if (hasNoTrailers(message)) writeMessage(path, `${message}\n${lines.join("\n")}\n`);
+  if (hasNoTrailers(message)) appendFileSync(path, `\n${lines.join("\n")}\n`);
   else letGitPlace(path, lines, mark);
   const written = readFileSync(path, "utf8").split("\n");
   const missing = lines.filter((line) => !written.includes(line));

@@ -7,7 +7,7 @@ import { noCleanup } from "../../hooks/message-cleanup.ts";
 import { addTrailers } from "../../hooks/message-file.ts";
 import { Sandbox } from "../support/sandbox.ts";
 
-const lines = ["Dev-Loop-Skip: sanity slow today", `Dev-Loop-Gate: ${"0".repeat(64)}`];
+const lines = ["Dev-Loop-Skip: sanity langsam, früh am Tag", `Dev-Loop-Gate: ${"0".repeat(64)}`];
 
 /** What git itself makes of the message, told to put them before other trailers and to know no comments. */
 function placedByGit(path: string, message: string): string {
