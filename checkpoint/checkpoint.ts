@@ -38,7 +38,7 @@ export interface CheckpointOptions {
  * twice.
  *
  * @throws {PolicyError} for a configuration that cannot be read: nothing is judged with checks silently off.
- * @throws {RevisionError | UnmergedError | LockedError} when there is nothing that could be judged.
+ * @throws {RevisionError | UnmergedError | NoIndexError | LockedError} when there is nothing that could be judged.
  */
 export async function checkpoint(
   repository: Repository,

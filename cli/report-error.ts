@@ -5,6 +5,7 @@ import { safeLines } from "./terminal/safe-text.ts";
 const usageErrors = new Set([
   "CorruptFileError",
   "InstallError",
+  "NoIndexError",
   "NotARepositoryError",
   "OutputError",
   "OverrideError",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { Sandbox } from "../support/sandbox.ts";
 import { expectBlocked, expectStamped, gatedRepository, leak } from "../support/gated.ts";
 
 test("a replace ref does not show the gates another file than the commit holds", () => {
@@ -32,3 +33,18 @@ test("a parent that the environment makes up is no base", () => {
   const made = sandbox.git("commit-tree", "-m", "made up", sandbox.git("write-tree"));
   expectBlocked(sandbox.tryGit(["commit", "-m", "x"], { [`GITHEAD_${made}`]: "x" }), "secrets", "a.txt:1");
 });
+
+test.each(["--bare", "--no-checkout"])(
+  "a clone made with %s is not taken for one in which nothing is left",
+  (option) => {
+    const origin = gatedRepository();
+    const clone = new Sandbox("clone");
+    clone.git("clone", "--quiet", option, origin.directory, ".");
+    for (const what of ["--staged", "--all-files"]) {
+      const ran = clone.dl(["checkpoint", what]);
+      expect(ran.code, ran.output).toBe(2);
+      expect(ran.stderr).toContain("has no index");
+    }
+    expect(clone.dl(["checkpoint", "--commit", "HEAD"]).code).toBe(0);
+  },
+);
