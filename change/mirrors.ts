@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { devNull, homedir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { cleanEnvironment } from "../git/clean-environment.ts";
 import { git, tryGit, type GitOptions } from "../git/git.ts";
 import type { Repository } from "../git/repository.ts";
@@ -91,12 +91,15 @@ async function initialise(
   directory: string,
   env: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const description = JSON.stringify({ version: 1, worktree: repository.worktree, gitDir: repository.gitDir });
+  const owner = { version: 1, worktree: repository.worktree, gitDir: repository.gitDir };
+  const description = JSON.stringify({ ...owner, objectFormat: repository.objectFormat });
   const marker = join(home, "mirror.json");
   const known = await readFile(marker, "utf8").catch(() => null);
   if (known !== description) {
     await rm(home, { recursive: true, force: true });
     await mkdir(directory, { recursive: true, mode: 0o700 });
+    // Names its owner from the start: without one it would look left over to whoever cleans up meanwhile.
+    await writeFile(marker, JSON.stringify(owner));
     const format = `--object-format=${repository.objectFormat}`;
     await git(["init", "--quiet", "--template=", format, directory], { cwd: home, env: gitOnly(env) });
   }
@@ -113,7 +116,8 @@ async function initialise(
 async function shareObjects(repository: Repository, directory: string): Promise<void> {
   const info = join(directory, ".git", "objects", "info");
   await mkdir(info, { recursive: true });
-  const objects = process.env["GIT_OBJECT_DIRECTORY"] ?? join(repository.commonDir, "objects");
+  const moved = process.env["GIT_OBJECT_DIRECTORY"];
+  const objects = moved ? resolve(moved) : join(repository.commonDir, "objects");
   const inherited = process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"]?.split(":") ?? [];
   await writeFile(join(info, "alternates"), [objects, ...inherited].map((path) => `${path}\n`).join(""));
 }

@@ -91,7 +91,8 @@ export async function judgeAnew(
   if (key !== null && result.verdict === "pass") keepVerdict(repository, key, result);
   await appendEvent(repository.commonDir, { type: "checkpoint", id, result });
   emit({ kind: "checkpoint-finished", result });
-  await boundState(repository);
+  // Nothing is lost when this fails, least of all a verdict.
+  await boundState(repository).catch(() => {});
   return result;
 }
 

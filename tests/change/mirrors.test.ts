@@ -14,7 +14,7 @@ import {
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import type { Mirror } from "../../change/mirror.ts";
-import { createMirrors } from "../../change/mirrors.ts";
+import { createMirrors, mirrorHome } from "../../change/mirrors.ts";
 import { nameStagedTree } from "../../change/staged-tree.ts";
 import { findRepository } from "../../git/repository.ts";
 import { joinPath } from "../../git/path.ts";
@@ -136,6 +136,21 @@ describe("a mirror", () => {
     await mirrorStaged();
     await mirrorStaged();
     expect(existsSync(join(sandbox.root, "ran"))).toBe(false);
+  });
+
+  test("says whose it is while it is being made, and is made anew in another object format", async () => {
+    sandbox.write({ "a.txt": "1\n" }).git("add", "--all");
+    const repository = await findRepository(sandbox.directory);
+    const marker = join(mirrorHome(repository), "mirror.json");
+    const broken = { ...repository, objectFormat: "none" as "sha1" };
+    await expect(createMirrors(broken, { link: [], inPlace: false }, null).checkOut("")).rejects.toThrow("init");
+    expect(JSON.parse(readFileSync(marker, "utf8"))).toMatchObject({ gitDir: repository.gitDir });
+    await mirrorStaged();
+    rmSync(join(sandbox.directory, ".git"), { recursive: true });
+    sandbox.git("init", "--quiet", "--object-format=sha256");
+    sandbox.git("add", "--all");
+    const { directory } = await mirrorStaged();
+    expect(readFileSync(join(directory, "a.txt"), "utf8")).toBe("1\n");
   });
 
   test("children see none of the variables that git sets for its hooks", async () => {
