@@ -14,3 +14,10 @@ app.get("/hello", (req, res) => {
   // ok: js-xss-in-response
   res.end(JSON.stringify(req.body));
 });
+
+fastify.post("/echo", (request, reply) => {
+  // ok: js-xss-in-response
+  reply.send(request.body);
+  // ok: js-xss-in-response
+  reply.code(201).send(request.body);
+});

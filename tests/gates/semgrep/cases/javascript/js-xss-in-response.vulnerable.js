@@ -11,3 +11,12 @@ app.get("/hello", (req, res) => {
   // ruleid: js-xss-in-response
   res.end(req.query.html);
 });
+
+fastify.get("/hello", (request, reply) => {
+  // ruleid: js-xss-in-response
+  reply.type("text/html").send(`<h1>Hello ${request.query.name}</h1>`);
+  // ruleid: js-xss-in-response
+  reply.code(200).header("Content-Type", "text/html; charset=utf-8").send("<h1>" + request.query.name + "</h1>");
+  // ruleid: js-xss-in-response
+  reply.raw.end("<p>" + request.query.name + "</p>");
+});
