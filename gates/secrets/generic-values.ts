@@ -70,10 +70,10 @@ function isRegularExpression(value: string): boolean {
   return /\[\^?(?:\\?.-.|\\[dws])|\{[0-9]+(?:,[0-9]*)?\}|\\[dwsSDW][+*]|\(\?[:=!<]/.test(value);
 }
 
-/** A file, a module, a media type, a URL, an e-mail address, a CSS or XPath selector. */
+/** A file, a module, a media type, a URL, a URN, an e-mail address, a CSS or XPath selector. */
 function isPathOrAddress(value: string): boolean {
   return (
-    /^(?:\.{1,2}\/|\/[a-z][a-z_.-]*(?:\/|$)|~\/|[A-Za-z]:\\|https?:|file:|[a-z]+:\/\/)/.test(value) ||
+    /^(?:\.{1,2}\/|\/[a-z][a-z_.-]*(?:\/|$)|~\/|[A-Za-z]:\\|https?:|file:|urn:|[a-z]+:\/\/)/.test(value) ||
     (/^[\w.-]+(?:\/[\w.-]+)+$/.test(value.replace(/=+$/, "")) &&
       !/[0-9].*[A-Z].*[0-9]|[A-Z].*[0-9].*[a-z].*[0-9]/.test(value)) ||
     /^[\w.+-]+@[a-z][\w.-]*$/.test(value) ||
@@ -107,7 +107,7 @@ const commonPairs: ReadonlySet<string> = new Set(
 );
 
 const weakWords =
-  /^(?:pass(?:w(?:or)?d|w0rd|phrase|code|wd)?|p[a4@]ss|p[a4@][s$]{2}w[o0]rd|pwd|user(?:name)?|admin(?:istrator)?|root|secr[e3]t|test(?:ing|er|pass(?:word)?|user)?|token|guest|hello|world|letmein|welcome|postgres|mysql|mongo(?:db)?|redis|rabbit(?:mq)?|login|demo|default|changeit|(?:api)?key|value|string|none|null|undefined|true|false|abc|asdf|minio(?:admin)?|docker|elastic|my(?:pass(?:word)?|secret|user)|super(?:secret|user)|secretpassword|correct|wrong|bad|good|new|old|invalid|valid|hunter|username|usr|me|you|alice|bob|foo|bar|baz|qux|hidden|unused|unknown|empty|required|optional|[a-z])$/i;
+  /^(?:pass(?:w(?:or)?d|w0rd|phrase|code|wd)?|p[a4@]ss|p[a4@][s$]{2}w[o0]rd|pwd|user(?:name)?|admin(?:istrator)?|root|s[e3]+[ck]+r[e3][td]|test(?:ing|er|pass(?:word)?|user)?|token|guest|hello|world|letmein|welcome|postgres|mysql|mongo(?:db)?|redis|rabbit(?:mq)?|login|demo|default|changeit|(?:api)?key|value|string|none|null|undefined|true|false|abc|asdf|minio(?:admin)?|docker|elastic|my(?:pass(?:word)?|secret|user)|super(?:secret|user)|secretpassword|correct|wrong|bad|good|new|old|invalid|valid|hunter|username|usr|me|you|alice|bob|foo|bar|baz|qux|hidden|unused|unknown|empty|required|optional|[a-z])$/i;
 
 /** A word that stands for a password in examples and tests, with digits or signs around it. */
 export function isWeakWord(value: string): boolean {
