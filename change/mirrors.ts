@@ -9,6 +9,7 @@ import type { SnapshotPolicy } from "../policy/policy.ts";
 import type { Oid } from "./change.ts";
 import { entriesToLink, linkIgnored, unlinkOthers } from "./link-ignored.ts";
 import type { Mirror, Mirrors } from "./mirror.ts";
+import { redirectTrackedLinks } from "./redirect-links.ts";
 
 /** The per-user folder for what can be made again: `$DL_CACHE_DIR`, else below the XDG cache folder. */
 export function userCacheDirectory(environment: NodeJS.ProcessEnv = process.env): string {
@@ -67,6 +68,7 @@ async function checkOut(repository: Repository, policy: SnapshotPolicy, head: Oi
   await run("read-tree", "--reset", "-u", tree);
   // What an earlier run left and git does not ignore would not be in a fresh checkout.
   await run("clean", "-ffdq");
+  await redirectTrackedLinks(repository.worktree, directory, gitOnly(env));
   await linkIgnored(repository.worktree, directory, linked);
   return {
     directory,

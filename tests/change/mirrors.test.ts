@@ -138,6 +138,20 @@ describe("a mirror", () => {
     expect(existsSync(join(sandbox.root, "ran"))).toBe(false);
   });
 
+  test("a link of the tree that names the user's work tree leads to the mirror", async () => {
+    symlinkSync(join(sandbox.directory, "a.txt"), join(sandbox.directory, "link"));
+    symlinkSync(sandbox.directory, join(sandbox.directory, "top"));
+    symlinkSync("/etc/hosts", join(sandbox.directory, "outside"));
+    sandbox.write({ "a.txt": "staged\n" }).git("add", "--all");
+    sandbox.write({ "a.txt": "unstaged\n" });
+    for (const round of [1, 2]) {
+      const { directory } = await mirrorStaged();
+      expect(readFileSync(join(directory, "link"), "utf8"), `round ${round}`).toBe("staged\n");
+      expect(readFileSync(join(directory, "top/a.txt"), "utf8")).toBe("staged\n");
+      expect(readlinkSync(join(directory, "outside"))).toBe("/etc/hosts");
+    }
+  });
+
   test("says whose it is while it is being made, and is made anew in another object format", async () => {
     sandbox.write({ "a.txt": "1\n" }).git("add", "--all");
     const repository = await findRepository(sandbox.directory);
