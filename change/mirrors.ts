@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { devNull, homedir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, isAbsolute, join, resolve } from "node:path";
 import { cleanEnvironment } from "../git/clean-environment.ts";
 import { git, tryGit, type GitOptions } from "../git/git.ts";
 import type { Repository } from "../git/repository.ts";
@@ -11,10 +11,14 @@ import { entriesToLink, linkIgnored, unlinkOthers } from "./link-ignored.ts";
 import type { Mirror, Mirrors } from "./mirror.ts";
 import { redirectTrackedLinks } from "./redirect-links.ts";
 
-/** The per-user folder for what can be made again: `$DL_CACHE_DIR`, else below the XDG cache folder. */
+/**
+ * The per-user folder for what can be made again: `$DL_CACHE_DIR`, else below the XDG cache folder. Relative paths are
+ * ignored, as the XDG Base Directory Specification has it: they would lead into the work tree.
+ */
 export function userCacheDirectory(environment: NodeJS.ProcessEnv = process.env): string {
-  const cache = environment["XDG_CACHE_HOME"] || join(environment["HOME"] || homedir(), ".cache");
-  return environment["DL_CACHE_DIR"] || join(cache, "dev-loop");
+  const { DL_CACHE_DIR: own = "", XDG_CACHE_HOME: xdg = "" } = environment;
+  if (isAbsolute(own)) return own;
+  return join(isAbsolute(xdg) ? xdg : join(environment["HOME"] || homedir(), ".cache"), "dev-loop");
 }
 
 /** The folder of the mirror of one worktree; `mirror.json` in it names the worktree. */

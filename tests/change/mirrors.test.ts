@@ -14,7 +14,7 @@ import {
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import type { Mirror } from "../../change/mirror.ts";
-import { createMirrors, mirrorHome } from "../../change/mirrors.ts";
+import { createMirrors, mirrorHome, userCacheDirectory } from "../../change/mirrors.ts";
 import { nameStagedTree } from "../../change/staged-tree.ts";
 import { findRepository } from "../../git/repository.ts";
 import { joinPath } from "../../git/path.ts";
@@ -38,6 +38,13 @@ async function mirrorStaged(link: string[] = []): Promise<Mirror> {
   expect(repositoryState(sandbox)).toEqual(before);
   return mirror;
 }
+
+test("the cache is the user's own: a relative path would lead into the work tree", () => {
+  const home = { HOME: "/home/ada" };
+  expect(userCacheDirectory({ ...home, DL_CACHE_DIR: "/cache", XDG_CACHE_HOME: "/xdg" })).toBe("/cache");
+  expect(userCacheDirectory({ ...home, DL_CACHE_DIR: "cache", XDG_CACHE_HOME: "/xdg" })).toBe("/xdg/dev-loop");
+  expect(userCacheDirectory({ ...home, DL_CACHE_DIR: "", XDG_CACHE_HOME: "xdg" })).toBe("/home/ada/.cache/dev-loop");
+});
 
 describe("a mirror", () => {
   test("holds what is staged and nothing else", async () => {
