@@ -4,7 +4,7 @@ import { safeLine, safeLines } from "../terminal/safe-text.ts";
 import type { Style } from "../terminal/style.ts";
 import { describeLocation } from "./wording.ts";
 
-const excerptLines = 6;
+const excerptLines = 12;
 const messageColumns = 1200;
 
 /** A finding for people: where, severity and rule, then what is wrong, the text itself, and what to do. */
@@ -31,6 +31,13 @@ export function findingLine(finding: Finding, { colours }: Style): string {
     ...finding.cwe.map((cwe) => colours.dim(safeLine(cwe))),
   ];
   return `  ${parts.join("  ")}`;
+}
+
+/** Where, and what is wrong as far as it fits on the same line. */
+export function findingInBrief(finding: Finding, { colours, glyphs, width }: Style): string {
+  const place = safeLine(describeLocation(finding.location) ?? finding.rule);
+  const said = truncate(safeLine(finding.message), Math.max(20, width - place.length - 4), glyphs.ellipsis);
+  return `  ${colours.bold(place)}  ${said}`;
 }
 
 /** Lines with `lead` before the first and as many spaces before the others. */

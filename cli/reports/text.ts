@@ -5,7 +5,7 @@ import { elapsed } from "../terminal/elapsed.ts";
 import { pad, wrap } from "../terminal/fold.ts";
 import { safeLine, withoutRunnerCommand } from "../terminal/safe-text.ts";
 import type { Style } from "../terminal/style.ts";
-import { findingLine, findingText, hanging } from "./finding-text.ts";
+import { findingInBrief, findingLine, findingText, hanging } from "./finding-text.ts";
 import { gateLines } from "./gate-line.ts";
 import {
   broke,
@@ -21,6 +21,8 @@ import {
   suppressedFindings,
 } from "./wording.ts";
 
+/** Findings that are told in full, and those of which the place is named. */
+const findingsTold = 10;
 const findingsShown = 50;
 const othersShown = 10;
 const notesShown = 10;
@@ -62,7 +64,8 @@ function blockingSections(result: GateResult, style: Style): string[][] {
     : [colours.bold(`${result.gate} blocks:`), ...(open.length === 0 ? indented(result.summary, style) : [])];
   return [
     title,
-    ...open.slice(0, findingsShown).map((finding) => findingText(finding, style)),
+    ...open.slice(0, findingsTold).map((finding) => findingText(finding, style)),
+    open.slice(findingsTold, findingsShown).map((finding) => findingInBrief(finding, style)),
     moreLine(open.length - findingsShown, "finding", style),
   ];
 }

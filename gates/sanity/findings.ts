@@ -23,7 +23,7 @@ export function testFindings(failures: readonly TestFailure[], project: TestProj
       message: reason === "" ? `The test "${name}" fails.` : `The test "${name}" fails: ${reason}`,
       help: helpFor(project),
       location: locateFailure(failure, place),
-      excerpt: told === null ? null : excerptOf(told.split("\n").filter(isTelling).slice(0, 12)),
+      excerpt: told === null ? null : excerptOf(tellingLines(told).slice(0, 12)),
       fingerprint: fingerprint(testFailed.id, project.folder, `${project.tool} ${failure.name}`, occurrence),
       cwe: [],
       suppression: null,
@@ -46,7 +46,7 @@ export function commandFinding(
     message: `\`${command}\` ${run.end}, and no failing test is named in its output.${base}`,
     help: helpFor(project),
     location: { kind: "none" },
-    excerpt: excerptOf(lastLines(fromTop(run.output, place.roots), 20)),
+    excerpt: excerptOf(lastLines(fromTop(run.output, place.roots), 12)),
     fingerprint: fingerprint(commandFailed.id, project.folder, command, 0),
     cwe: [],
     suppression: null,
@@ -66,16 +66,26 @@ function excerptOf(lines: readonly string[]): string {
     .join("\n");
 }
 
-/** Frames of the test runner itself say nothing about the test. */
-function isTelling(line: string): boolean {
-  return !/^\s*at .*\bnode:/.test(line);
+/**
+ * What of a failure says why: frames of the test runner itself do not, and of what pytest shows (the whole test, or the
+ * imports that led to it) what stands before the line that fails.
+ */
+function tellingLines(message: string): string[] {
+  const lines = message.split("\n").filter((line) => !/^\s*at .*\bnode:/.test(line));
+  return lines.slice(
+    Math.max(
+      0,
+      lines.findIndex((line) => /^[>E]\s+\S/.test(line)),
+    ),
+  );
 }
 
 function firstLine(message: string | null): string {
   const lines = (message ?? "").split("\n").map((line) => line.trim());
-  // pytest puts the source first, and the reason behind an `E`.
-  const reason = lines.find((line) => /^E\s+\S/.test(line))?.replace(/^E\s+/, "");
-  return reason ?? lines.find((line) => line !== "") ?? "";
+  // pytest puts the source first, and the reason behind an `E`; before a syntax error it names the place.
+  const reasons = lines.flatMap((line) => /^E\s+(\S.*)/.exec(line)?.[1] ?? []);
+  const named = reasons.find((line) => /^[\w.]*(?:Error|Exception)\b/.test(line));
+  return named ?? reasons[0] ?? lines.find((line) => line !== "") ?? "";
 }
 
 function oneLine(text: string): string {

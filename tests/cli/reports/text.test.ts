@@ -154,6 +154,7 @@ test("many findings are cut with a line that says how many more there are", () =
   const many = checkpointResult([gateResult("semgrep", { outcome: { status: "fail", reason: "findings" }, findings })]);
   const text = renderText(many, plain);
   expect(text.match(/src\/db\.py:14:5/g)).toHaveLength(50);
+  expect(text.match(/src\/db\.py:14:5 {2}error {2}/g)).toHaveLength(10);
   expect(text).toContain("and 13 more findings; --format json holds all");
 });
 

@@ -5,6 +5,9 @@ import { createTreeView } from "../../../gates/sanity/detect/tree-view.ts";
 import { locateFailure } from "../../../gates/sanity/locate.ts";
 import type { TestFailure } from "../../../gates/sanity/parse/test-report.ts";
 import { maskSecrets } from "../../../gates/mask-secrets.ts";
+import { programProject } from "../../../gates/sanity/detect/test-project.ts";
+import type { TreeView } from "../../../gates/sanity/detect/tree-view.ts";
+import { testFindings } from "../../../gates/sanity/findings.ts";
 import { isDocumentation, relevantPaths } from "../../../gates/sanity/relevant-paths.ts";
 import { abortOutcome } from "../../../gates/sanity/settle.ts";
 import { splitFailures } from "../../../gates/sanity/split-failures.ts";
@@ -142,5 +145,40 @@ describe("an aborted signal", () => {
     expect(abortOutcome(new DOMException("late", "TimeoutError"))).toEqual({ status: "timeout", reason: "deadline" });
     expect(abortOutcome(new DOMException("stop", "AbortError"))).toEqual({ status: "error", reason: "cancelled" });
     expect(abortOutcome(undefined)).toEqual({ status: "error", reason: "cancelled" });
+  });
+});
+
+describe("what is shown of a failure that pytest tells", () => {
+  const project = programProject("pytest", "", ["pytest"]);
+  const view: TreeView = {
+    has: () => false,
+    isExecutable: () => false,
+    read: () => Promise.resolve(null),
+    below: () => [],
+    names: () => [],
+  };
+  const told = (message: string) =>
+    testFindings([{ name: "t", file: null, line: null, message }], project, { view, folder: "", roots: [] })[0];
+
+  it("begins at the line that fails", () => {
+    const setUp = Array.from({ length: 12 }, (_, number) => `    step(${number})`);
+    const finding = told(
+      ["def test_a():", ...setUp, ">   assert 1 == 2", "E   assert 1 == 2", "", "a.py:9:"].join("\n"),
+    );
+    expect(finding?.excerpt).toBe(">   assert 1 == 2\nE   assert 1 == 2\n\na.py:9:");
+  });
+
+  it("names the error of a file that is not Python, and leaves the imports out", () => {
+    const finding = told(
+      [
+        "lib/_pytest/python.py:528: in importtestmodule",
+        "    mod = import_path(",
+        'E     File "a.py", line 3',
+        "E       def (",
+        "E   SyntaxError: invalid syntax",
+      ].join("\n"),
+    );
+    expect(finding?.message).toBe('The test "t" fails: SyntaxError: invalid syntax');
+    expect(finding?.excerpt).toMatch(/^E {5}File "a\.py", line 3\n/);
   });
 });
