@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BenchRepository, Scratch } from "./scratch.ts";
+import { sourceText, type BenchRepository, type Scratch } from "./scratch.ts";
 import { versions } from "./versions.ts";
 
 /** What is measured. */
@@ -101,10 +101,10 @@ export const contenders: readonly Contender[] = [
   {
     name: "dl-judged",
     label: "dl, one source file, all gates",
-    what: "one changed JavaScript file, new in each round: tests, Semgrep and secrets run",
+    what: "one changed JavaScript file, new in each round: the 23 test files of `node --test`, Semgrep and secrets run",
     setUp(repository) {
       adoptDl(repository);
-      return (round) => judgedCommit(repository, "src/part-3.js", `export const part3 = ${round};\n`);
+      return (round) => judgedCommit(repository, "src/part-3.js", sourceText(3, `// Round ${round}.\n`));
     },
   },
   {
@@ -172,7 +172,7 @@ export const contenders: readonly Contender[] = [
 
 /** Commits one and the same change in each round; between rounds it is put back into the index. */
 function sameCommit(repository: BenchRepository, prepare: () => void): Round {
-  repository.write("src/part-3.js", "export const part3 = (list) => list.map((one) => one * 6);\n");
+  repository.write("src/part-3.js", sourceText(3, "// Changed.\n"));
   repository.git("add", "--all");
   return () => {
     prepare();

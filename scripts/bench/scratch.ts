@@ -76,26 +76,32 @@ export class BenchRepository {
 }
 
 function files(): [path: string, text: string][] {
-  const modules = Array.from({ length: 46 }, (_, index): [string, string] => [
-    `src/part-${index + 1}.js`,
-    `export function part${index + 1}(list) {\n  return list.map((one) => one * ${index + 1});\n}\n`,
-  ]);
+  const modules = Array.from({ length: 23 }, (_, index): [string, string][] => [
+    [`src/part-${index + 1}.js`, sourceText(index + 1)],
+    [`test/part-${index + 1}.test.js`, testText(index + 1)],
+  ]).flat();
   const manifest = { name: "bench", version: "1.0.0", private: true, type: "module", scripts: { test: "node --test" } };
   return [
     ...modules,
-    ["test/part-1.test.js", testFile],
     ["package.json", `${JSON.stringify(manifest, null, 2)}\n`],
     ["README.md", "# Bench\n"],
     [".gitignore", "node_modules\n"],
   ];
 }
 
-const testFile = `import assert from "node:assert/strict";
-import test from "node:test";
-import { part1 } from "../src/part-1.js";
+/** A module, and what measuring makes of it: it still does the same. */
+export function sourceText(number: number, remark = ""): string {
+  return `${remark}export function part${number}(list) {\n  return list.map((one) => one * ${number});\n}\n`;
+}
 
-test("part 1", () => assert.deepEqual(part1([1, 2]), [1, 2]));
+function testText(number: number): string {
+  return `import assert from "node:assert/strict";
+import test from "node:test";
+import { part${number} } from "../src/part-${number}.js";
+
+test("part ${number}", () => assert.deepEqual(part${number}([1, 2]), [${number}, ${2 * number}]));
 `;
+}
 
 /** What of the user's environment would change what is measured. */
 const leftOut =
