@@ -17,6 +17,7 @@ const wholeProcesses = [
 
 export default defineConfig({
   test: {
+    reporters: ["default", "./tests/support/skip-reporter.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Whole processes are what most tests wait for: two at a time on two cores, or time-outs lie.
