@@ -11,10 +11,28 @@ if (major < 22 || (major === 22 && minor < 19)) {
       "Put a newer Node on PATH, then run `dl install` again so that the hooks use it.\n",
   );
   process.exitCode = 3;
-} else if (process.argv[2] === "hook") {
-  const { hookMain } = await import("../cli/hook-main.ts");
-  await hookMain(process.argv.slice(3));
 } else {
-  const { main } = await import("../cli/main.ts");
-  await main(process.argv.slice(2));
+  try {
+    await start(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`dl: ${explain(error as NodeJS.ErrnoException)}\n`);
+    process.exitCode = 3;
+  }
+}
+
+async function start([first, ...others]: readonly string[]): Promise<void> {
+  if (first === "hook") {
+    const { hookMain } = await import("../cli/hook-main.ts");
+    await hookMain(others);
+  } else {
+    const { main } = await import("../cli/main.ts");
+    await main(first === undefined ? [] : [first, ...others]);
+  }
+}
+
+/** Whatever comes later is caught there; here it is that dl's own code cannot be loaded. */
+function explain({ code, syscall, message, stack }: NodeJS.ErrnoException): string {
+  if (syscall === "uv_cwd") return "The current directory is not there any more. Go to one that is.";
+  if (code !== "ERR_MODULE_NOT_FOUND") return stack ?? message;
+  return `The installation is incomplete, or was replaced just now. Run this again; else install dev-loop again.\n${message}`;
 }

@@ -1,4 +1,4 @@
-import { git, gitText, GitError } from "../git/git.ts";
+import { git, gitText, GitError, tryGit } from "../git/git.ts";
 import { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
 import { AddedLines } from "./added-lines.ts";
@@ -72,6 +72,7 @@ export async function readCommit(repository: Repository, objects: ObjectReader, 
 
 /** Like {@link readCommit}, null when there is none. */
 export async function findCommit(objects: ObjectReader, revision: string): Promise<Commit | null> {
+  if (/[\n\0]/.test(revision)) return null;
   const object = await objects.read(`${revision}^{commit}`);
   return object?.type === "commit" ? parseCommit(object.oid, object.content) : null;
 }
@@ -124,10 +125,18 @@ async function findMergeBase(repository: Repository, one: Oid, other: Oid): Prom
 
 /** The error for a revision that is not there, with the mend that fits this clone. */
 export async function missingRevision(repository: Repository, revision: string): Promise<RevisionError> {
+  if (/^(?:HEAD|@)(?![\w/-])/.test(revision) && (await isUnborn(repository))) {
+    return new RevisionError(`There is no commit yet, so ${revision} names nothing.`);
+  }
   const mend = (await isShallow(repository))
     ? "this clone is shallow: fetch its history with `git fetch --unshallow` (in GitHub Actions: `fetch-depth: 0`)"
     : "check the spelling, or fetch it first";
   return new RevisionError(`${revision} is not in this repository; ${mend}`);
+}
+
+async function isUnborn(repository: Repository): Promise<boolean> {
+  const head = await tryGit(["rev-parse", "--verify", "--quiet", "HEAD"], { cwd: repository.worktree });
+  return head.exitCode !== 0;
 }
 
 /** Whether the clone's history is cut off. */

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Base, Oid } from "../change/change.ts";
 import type { Repository } from "../git/repository.ts";
@@ -6,7 +6,6 @@ import { digestOf } from "../policy/digest.ts";
 import { policyInputFiles } from "../policy/input-files.ts";
 import type { CheckpointResult, Override } from "./checkpoint-result.ts";
 import { quietly, readKept, writeKept } from "./kept-results.ts";
-import { readIfThere } from "./read-if-there.ts";
 import { build } from "./version.ts";
 
 /** What decides a verdict. */
@@ -31,12 +30,22 @@ export function verdictKey(repository: Repository, { tree, bases, options }: Ver
     tree,
     bases: bases.map((base) => base.tree),
     build,
-    files: policyInputFiles().map((path) => readIfThere(path, "utf8")),
+    files: policyInputFiles().map(contentOf),
     only: options.only,
     overrides: options.overrides.map(({ gate, reason }) => ({ gate, reason })),
     trust: options.trust,
     commonDir: repository.commonDir,
   });
+}
+
+/** One that cannot be read counts as neither there nor missing, so that no verdict was kept with it. */
+function contentOf(path: string): string | null | { readonly unreadable: string | undefined } {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" ? null : { unreadable: code };
+  }
 }
 
 /** A kept verdict of `pass`, or null. One of another form is as good as none. */

@@ -9,8 +9,10 @@ import type { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
 import { inspectHooks } from "../hooks/install/inspect-hooks.ts";
 import { loadPolicy } from "../policy/load.ts";
+import { PolicyError } from "../policy/problems.ts";
 import type { Policy } from "../policy/policy.ts";
 import { listTools } from "../tools/list-tools.ts";
+import { describeSystemError } from "./system-error.ts";
 import { loadGate } from "../checkpoint/gates.ts";
 import { standingOverrides } from "../checkpoint/standing-overrides.ts";
 
@@ -33,12 +35,26 @@ export async function* examine(
 ): AsyncGenerator<Examined> {
   yield well("node", `${process.version} at ${process.execPath}`);
   yield await examineGit(repository);
-  yield* await examineHooks(repository);
-  yield* examineTools();
+  yield* await orIll("hooks", () => examineHooks(repository));
+  yield* await orIll("tools", examineTools);
+  yield* await orIll("overrides", () => examineOverrides(repository));
   const policy = yield* examinePolicy(repository, objects);
   if (policy === null) return;
-  yield* examineOverrides(repository);
   for (const name of gateNames) yield await examineGate(name, policy, signal);
+}
+
+/** What cannot even be looked at is ill. The errors that this meets say how to mend what they name. */
+async function orIll(subject: string, look: () => readonly Examined[] | Promise<readonly Examined[]>) {
+  try {
+    return await look();
+  } catch (error) {
+    return [unseen(subject, error)];
+  }
+}
+
+function unseen(subject: string, error: unknown): Examined {
+  const [detail = "", ...help] = (describeSystemError(error as Error) ?? (error as Error).message).split("\n");
+  return ill(subject, detail, help.join(" ") || null);
 }
 
 async function examineGit(repository: Repository): Promise<Examined> {
@@ -51,16 +67,17 @@ async function examineGit(repository: Repository): Promise<Examined> {
 }
 
 async function examineHooks(repository: Repository): Promise<Examined[]> {
+  if (repository.isBare) return [well("hooks", "none: nobody commits in a bare repository")];
   const troubles = await inspectHooks(repository);
   if (troubles.length === 0) return [well("hooks", "in place, in every worktree")];
   return troubles.map(({ worktree, message, help }) => ill("hooks", `${worktree}: ${message}`, help));
 }
 
-function* examineTools(): Generator<Examined> {
-  for (const { name, version, state, directory } of listTools()) {
+function examineTools(): Examined[] {
+  return listTools().map(({ name, version, state, directory }) => {
     const detail = `${name} ${version} ${state}, in ${directory}`;
-    yield state === "installed" ? well("tools", detail) : ill("tools", detail, "Run `dl tools install`.");
-  }
+    return state === "installed" ? well("tools", detail) : ill("tools", detail, "Run `dl tools install`.");
+  });
 }
 
 async function* examinePolicy(repository: Repository, objects: ObjectReader): AsyncGenerator<Examined, Policy | null> {
@@ -80,15 +97,18 @@ async function* examinePolicy(repository: Repository, objects: ObjectReader): As
     }
     return policy;
   } catch (error) {
-    yield ill("policy", (error as Error).message, "Mend the file; `dl config-lint` names each problem with its line.");
+    yield error instanceof PolicyError
+      ? ill("policy", error.message, "Mend the file; `dl config-lint` names each problem with its line.")
+      : unseen("policy", error);
     return null;
   }
 }
 
-async function* examineOverrides(repository: Repository): AsyncGenerator<Examined> {
-  for (const { gate, reason } of await standingOverrides(repository.commonDir)) {
-    yield warning("overrides", `${gate} is left out: ${reason}`, `Run \`dl unkill ${gate}\` to have it back.`);
-  }
+async function examineOverrides(repository: Repository): Promise<Examined[]> {
+  const standing = await standingOverrides(repository.commonDir);
+  return standing.map(({ gate, reason }) =>
+    warning("overrides", `${gate} is left out: ${reason}`, `Run \`dl unkill ${gate}\` to have it back.`),
+  );
 }
 
 async function examineGate(name: GateName, policy: Policy, signal: AbortSignal): Promise<Examined> {
@@ -113,6 +133,6 @@ function warning(subject: string, detail: string, help: string): Examined {
   return { subject, state: "warning", detail, help };
 }
 
-function ill(subject: string, detail: string, help: string): Examined {
+function ill(subject: string, detail: string, help: string | null): Examined {
   return { subject, state: "ill", detail, help };
 }

@@ -1,3 +1,4 @@
+import { describeSystemError } from "./system-error.ts";
 import { withCommandName } from "./terminal/command-name.ts";
 import { safeLines } from "./terminal/safe-text.ts";
 
@@ -39,6 +40,18 @@ export function reportError(error: unknown): 2 | 3 {
     print(withPrefix(error.message));
     return 3;
   }
+  const refused = describeSystemError(error);
+  if (refused !== null) {
+    print([`dl: ${refused}`, "Mend that and run this again."]);
+    return 3;
+  }
+  if ((error as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND") {
+    print([
+      "dl: The installation is incomplete, or was replaced just now. Run this again; else install dev-loop again.",
+      error.message,
+    ]);
+    return 3;
+  }
   print([
     `dl broke: ${error.stack ?? error.message}`,
     "",
@@ -48,7 +61,7 @@ export function reportError(error: unknown): 2 | 3 {
 }
 
 /** Troubles outside dl: git, a lock, a tool. */
-const knownTroubles = new Set(["GitError", "LockedError", "StampError", "ToolError", "AbortError"]);
+const knownTroubles = new Set(["GitError", "IncompleteError", "LockedError", "StampError", "ToolError", "AbortError"]);
 
 function withPrefix(message: string): string[] {
   const [first = "", ...others] = message.split("\n");

@@ -4,6 +4,7 @@ import type { CheckpointResult } from "../checkpoint/checkpoint-result.ts";
 import type { Repository } from "../git/repository.ts";
 import { interruption } from "./interruption.ts";
 import type { Destination } from "./reports/destinations.ts";
+import { heedStreams } from "./standard-streams.ts";
 import type { View } from "./views/view.ts";
 
 /** What a run is asked, beside the subject. */
@@ -83,6 +84,7 @@ class Audience {
   }
 
   async #load(): Promise<void> {
+    heedStreams();
     const views = [...(await this.#peopleViews()), ...(await this.#dataViews())];
     for (const event of this.#waiting) for (const view of views) view.handle(event);
     this.#waiting = [];

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { devNull } from "node:os";
 
 /** How one git process is run. */
@@ -19,8 +20,10 @@ export class GitError extends Error {
   readonly exitCode: number | null;
   readonly stderr: string;
 
+  /** @param args none when git could not be started, whatever it was asked. */
   constructor(args: readonly string[], exitCode: number | null, stderr: string) {
-    super(`git ${args.join(" ")}: ${stderr.trim() || (exitCode === null ? "was killed" : `exit code ${exitCode}`)}`);
+    const what = args.length === 0 ? "git could not be started" : `git ${args.join(" ")}`;
+    super(`${what}: ${stderr.trim() || (exitCode === null ? "was killed" : `exit code ${exitCode}`)}`);
     this.args = args;
     this.exitCode = exitCode;
     this.stderr = stderr;
@@ -69,7 +72,7 @@ export function tryGit(args: readonly string[], options: GitOptions): Promise<Gi
   const stderr: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-  child.on("error", (error) => reject(startError(error, args)));
+  child.on("error", (error) => reject(startError(error, options.cwd)));
   child.on("close", (exitCode) =>
     resolve({ exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8") }),
   );
@@ -103,7 +106,7 @@ export function tryGitSync(args: readonly string[], options: Omit<GitOptions, "s
     input: options.input ?? "",
     maxBuffer: Infinity,
   });
-  if (ended.error) throw startError(ended.error, args);
+  if (ended.error) throw startError(ended.error, options.cwd);
   return { exitCode: ended.status, stdout: ended.stdout, stderr: ended.stderr.toString("utf8") };
 }
 
@@ -118,8 +121,13 @@ export function gitEnvironment(overlay: GitOptions["env"] = {}): NodeJS.ProcessE
   return { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", ...sealed, ...overlay };
 }
 
-function startError(error: NodeJS.ErrnoException, args: readonly string[]): Error {
+/** Node gives the same error for a program and for a directory that is not there. */
+function startError(error: NodeJS.ErrnoException, cwd: string): Error {
   if (error.name === "AbortError") return error;
-  const hint = error.code === "ENOENT" ? "git is not on PATH, or the directory is gone" : error.message;
-  return new GitError(args, null, hint);
+  if (error.code !== "ENOENT") return new GitError([], null, error.message);
+  return new GitError(
+    [],
+    null,
+    existsSync(cwd) ? "it is not on PATH. Install it, or mend PATH." : `${cwd} is not there.`,
+  );
 }

@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import { gitText, GitError } from "./git.ts";
 
 /** Where a repository keeps its things. All paths are absolute. */
@@ -20,7 +22,8 @@ export class NotARepositoryError extends Error {
 /**
  * Finds the repository that `directory` belongs to.
  *
- * @throws {NotARepositoryError} with git's own words.
+ * @throws {NotARepositoryError} saying what to do about it, or with git's own words.
+ * @throws {GitError} when git cannot be started.
  */
 export async function findRepository(directory: string): Promise<Repository> {
   try {
@@ -43,7 +46,23 @@ export async function findRepository(directory: string): Promise<Repository> {
       : await gitText(["rev-parse", "--path-format=absolute", "--show-toplevel"], { cwd: directory });
     return { worktree, gitDir, commonDir, isBare, objectFormat: objectFormat === "sha256" ? "sha256" : "sha1" };
   } catch (error) {
-    if (error instanceof GitError) throw new NotARepositoryError(error.stderr.trim() || error.message);
+    if (error instanceof GitError) throw explain(error, resolve(directory));
     throw error;
   }
+}
+
+function explain(error: GitError, directory: string): Error {
+  if (!isFolder(directory)) return new NotARepositoryError(`${directory} is not a folder that is there.`);
+  // git could not be started, and has said nothing of the repository.
+  if (error.exitCode === null) return error;
+  if (/not a git repository \(or any/.test(error.stderr)) {
+    return new NotARepositoryError(
+      `${directory} is not a git repository, nor inside one.\nGo to one, name one with --dir, or make one with \`git init\`.`,
+    );
+  }
+  return new NotARepositoryError(error.stderr.trim().replace(/^fatal: /, "") || error.message);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

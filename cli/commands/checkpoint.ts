@@ -3,6 +3,7 @@ import type { Subject } from "../../checkpoint/checkpoint.ts";
 import { gateNames, type GateName } from "../../gates/contract.ts";
 import { findRepository } from "../../git/repository.ts";
 import { standingOverrides } from "../../checkpoint/standing-overrides.ts";
+import { choiceOption, dirOption, jsonOption, textOption } from "../options.ts";
 import { appendStepSummary } from "../reports/github-summary.ts";
 import { isGitHubActions } from "../reports/github.ts";
 import {
@@ -23,11 +24,11 @@ interface Arguments {
   readonly allFiles?: boolean;
   readonly gate?: readonly GateName[];
   readonly skip?: readonly GateName[];
-  readonly serial: boolean;
+  readonly serial?: boolean;
   readonly cache: boolean;
-  readonly trustBase: boolean;
+  readonly trustBase?: boolean;
   readonly dir: string;
-  readonly json: boolean;
+  readonly json?: boolean;
   readonly format?: readonly Format[];
   readonly output?: readonly string[];
 }
@@ -38,15 +39,15 @@ export const command = {
   builder: (yargs: Argv) =>
     yargs
       .option("staged", { type: "boolean", describe: "What `git commit` would commit (the default)" })
-      .option("commit", { type: "string", requiresArg: true, describe: "One commit against its parents", coerce: one })
-      .option("range", { type: "string", requiresArg: true, describe: "A..B: what B brings beside A", coerce: one })
+      .option("commit", textOption("commit", "One commit against its parents"))
+      .option("range", textOption("range", "A..B: what B brings beside A"))
       .option("all-files", { type: "boolean", describe: "Every tracked file, as staged, against nothing" })
       .conflicts("staged", ["commit", "range", "all-files"])
       .conflicts("commit", ["range", "all-files"])
       .conflicts("range", "all-files")
-      .option("gate", { type: "string", array: true, choices: gateNames, describe: "Only these gates" })
-      .option("skip", { type: "string", array: true, choices: gateNames, describe: "All gates but these" })
-      .option("serial", { type: "boolean", default: false, describe: "One gate at a time" })
+      .option("gate", choiceOption(gateNames, "Only this gate; may be repeated"))
+      .option("skip", choiceOption(gateNames, "All gates but this; may be repeated"))
+      .option("serial", { type: "boolean", describe: "One gate at a time" })
       .option("cache", {
         type: "boolean",
         default: true,
@@ -54,20 +55,15 @@ export const command = {
       })
       .option("trust-base", {
         type: "boolean",
-        default: false,
         describe: "In CI: let the base's .devloop.yaml name commands and loosenings without `dl trust`",
       })
-      .option("dir", { type: "string", requiresArg: true, default: ".", describe: "The repository", coerce: one })
-      .option("json", { type: "boolean", default: false, describe: "The same as --format json" })
-      .option("format", {
-        type: "string",
-        array: true,
-        choices: formats,
-        describe: "Reports to write; several may be given, each with its --output",
-      })
+      .option("dir", dirOption)
+      .option("json", { ...jsonOption, describe: "The same as --format json" })
+      .option("format", choiceOption(formats, "A report to write; may be repeated, each with its --output"))
       .option("output", {
         type: "string",
         array: true,
+        requiresArg: true,
         describe: "A file for the --format in the same place; - for standard output",
       })
       .example("dl checkpoint", "judge what is staged")
@@ -81,13 +77,19 @@ export const command = {
 
 async function handler(args: ArgumentsCamelCase<Arguments>): Promise<void> {
   const repository = await findRepository(args.dir);
+  const subject = subjectOf(args);
+  if (repository.isBare && (subject.kind === "staged" || subject.kind === "all")) {
+    throw new UsageError(
+      `${repository.worktree} is a bare repository, where nothing is staged: use --commit or --range.`,
+    );
+  }
   const destinations = chooseDestinations(args);
   await checkDestinations(destinations);
   const flagged = (args.skip ?? []).map((gate) => ({ gate, reason: "left out with --skip", by: "flag" as const }));
   const standing = await standingOverrides(repository.commonDir);
   const { result, exitCode } = await runCheckpoint(
     repository,
-    subjectOf(args),
+    subject,
     {
       only: args.gate ?? null,
       overrides: [...standing.filter(({ gate }) => !args.skip?.includes(gate)), ...flagged],
@@ -110,18 +112,11 @@ function subjectOf(args: Arguments): Subject {
   return { kind: "range", ...range };
 }
 
-/** Annotations are written of themselves where GitHub would show them. */
+/** Standard output is for people where nothing else was asked for, and for annotations where GitHub would show them. */
 function chooseDestinations(args: Arguments): Destination[] {
   const chosen: Format[] = [...(args.format ?? []), ...(args.json ? (["json"] as const) : [])];
   const destinations = pairDestinations(chosen, args.output ?? [], process.cwd());
   const stdoutIsFree = destinations.every(({ file }) => file !== null);
-  return isGitHubActions(process.env) && stdoutIsFree
-    ? [...destinations, { format: "github", file: null }]
-    : destinations;
-}
-
-/** yargs makes a list of an option that is given twice: that is a mistake here, and the last one would win in silence. */
-function one(value: string | readonly string[] | undefined): string | undefined {
-  if (typeof value === "string" || value === undefined) return value;
-  throw new UsageError(`an option that takes one value was given ${value.length} times: ${value.join(", ")}`);
+  if (!stdoutIsFree) return destinations;
+  return [...destinations, { format: isGitHubActions(process.env) ? "github" : "text", file: null }];
 }

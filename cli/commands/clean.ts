@@ -3,45 +3,51 @@ import { listRemovable, remove, type Removable } from "../../checkpoint/clean.ts
 import { withLock } from "../../checkpoint/lock.ts";
 import { findRepository } from "../../git/repository.ts";
 import { interruption } from "../interruption.ts";
+import { dirOption, jsonOption } from "../options.ts";
 import { printJson } from "../print-json.ts";
 
 interface Arguments {
   readonly dir: string;
-  readonly dryRun: boolean;
-  readonly json: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
 }
 
 export const command = {
   command: "clean",
-  describe: "Remove kept verdicts, results, logs and mirrors of this repository",
+  describe: "Remove kept verdicts, results, logs and mirrors",
   builder: (yargs: Argv) =>
     yargs
       .option("dry-run", {
         type: "boolean",
-        default: false,
         describe: "Print what would be removed, and remove nothing",
       })
-      .option("dir", { type: "string", requiresArg: true, default: ".", describe: "The repository" })
-      .option("json", { type: "boolean", default: false, describe: "Print what was removed as JSON" }),
+      .option("dir", dirOption)
+      .option("json", jsonOption)
+      .example("$0 clean --dry-run", "see what is kept, and how large it is"),
   handler,
 };
 
-async function handler(args: Arguments): Promise<void> {
-  const repository = await findRepository(args.dir);
+async function handler({ dryRun = false, json, dir }: Arguments): Promise<void> {
+  const repository = await findRepository(dir);
   const onWait = (holder: number) => process.stderr.write(`dl: waiting for a checkpoint (process ${holder}) to end\n`);
   const removed = await withLock(repository, { signal: interruption().signal, onWait }, async () => {
     const found = await listRemovable(repository);
-    if (!args.dryRun) for (const one of found) await remove(one);
+    if (!dryRun) for (const one of found) await remove(one);
     return found;
   });
-  if (args.json) {
-    printJson({ schemaVersion: 1, kind: "clean", dryRun: args.dryRun, removed });
+  if (json) {
+    printJson({ schemaVersion: 1, kind: "clean", dryRun, removed });
     return;
   }
-  for (const one of removed) process.stdout.write(line(one, args.dryRun));
+  for (const one of removed) process.stdout.write(line(one, dryRun));
   if (removed.length === 0) process.stdout.write("Nothing to remove.\n");
 }
 
 function line({ what, path, bytes }: Removable, dryRun: boolean): string {
-  return `${dryRun ? "would remove" : "removed"} ${what}  ${(bytes / 1024 / 1024).toFixed(1)} MiB  ${path}\n`;
+  return `${dryRun ? "would remove" : "removed"} ${what}  ${shownSize(bytes)}  ${path}\n`;
+}
+
+function shownSize(bytes: number): string {
+  const [amount, unit] = bytes < 1024 * 1024 ? [bytes / 1024, "KiB"] : [bytes / 1024 / 1024, "MiB"];
+  return `${amount.toFixed(1)} ${unit}`;
 }

@@ -12,13 +12,14 @@ import { lintPolicy } from "../../policy/lint.ts";
 import { policyFileName, readUserLayer } from "../../policy/load.ts";
 import { parsePolicyFile } from "../../policy/parse.ts";
 import { formatProblem, PolicyError, type PolicyProblem } from "../../policy/problems.ts";
+import { dirOption, jsonOption } from "../options.ts";
 import { printJson } from "../print-json.ts";
 import { UsageError } from "../report-error.ts";
 
 interface Arguments {
   readonly file?: string | undefined;
-  readonly strict: boolean;
-  readonly json: boolean;
+  readonly strict?: boolean;
+  readonly json?: boolean;
   readonly dir: string;
 }
 
@@ -31,13 +32,14 @@ interface Findings {
 /** `dl config-lint`: checks a policy file before it counts. */
 export const command = {
   command: "config-lint [file]",
-  describe: "Check a policy file, and warn of what in it has no effect",
+  describe: "Check .devloop.yaml, or another policy file",
   builder: (yargs: Argv) =>
     yargs
       .positional("file", { type: "string", describe: `The file (default: ${policyFileName} of the work tree)` })
-      .option("strict", { type: "boolean", default: false, describe: "Exit with 1 on warnings" })
-      .option("json", { type: "boolean", default: false, describe: "Print JSON" })
-      .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" }),
+      .option("strict", { type: "boolean", describe: "Exit with 1 on warnings" })
+      .option("json", jsonOption)
+      .option("dir", dirOption)
+      .example("$0 config-lint --strict", "in CI: warnings fail too"),
   handler: async (args: Arguments): Promise<void> => {
     process.exitCode = await lint(args);
   },
@@ -70,7 +72,7 @@ interface Target {
 
 function policyFile({ file, dir }: Arguments, repository: Repository | null): Target {
   if (file !== undefined) return { path: resolve(dir, file), shown: file };
-  if (repository === null) throw new UsageError("this is no git repository: name the file to check.");
+  if (repository === null) throw new UsageError("this is not a git repository: name the file to check.");
   const path = join(repository.worktree, policyFileName);
   return { path, shown: relative(process.cwd(), path) || policyFileName };
 }
@@ -90,9 +92,11 @@ async function lintFile(target: Target, repository: Repository | null): Promise<
 }
 
 async function readLayer({ path, shown }: Target): Promise<Layer> {
-  if ((await stat(path).catch(() => null)) === null) {
+  const found = await stat(path).catch(() => null);
+  if (found === null) {
     throw new UsageError(`${shown} is not there. dl works without it; \`dl config\` prints the defaults.`);
   }
+  if (!found.isFile()) throw new UsageError(`${shown} is no file.`);
   return parsePolicyFile(await readFile(path), { name: "staged", file: shown });
 }
 

@@ -9,23 +9,25 @@ import { fileForm, type FileSetting } from "../../policy/file-form.ts";
 import type { Origin } from "../../policy/layer.ts";
 import { loadPolicy, type LoadedPolicy } from "../../policy/load.ts";
 import type { UntrustedValue } from "../../policy/policy.ts";
+import { dirOption, jsonOption } from "../options.ts";
 import { printJson } from "../print-json.ts";
 
 interface Arguments {
   readonly origins: boolean;
-  readonly json: boolean;
+  readonly json?: boolean;
   readonly dir: string;
 }
 
 /** `dl config`: the policy that the next commit is judged by. */
 export const command = {
   command: "config",
-  describe: "Print the policy in force and where each value comes from",
+  describe: "Print the policy in force, and where it comes from",
   builder: (yargs: Argv) =>
     yargs
       .option("origins", { type: "boolean", default: true, describe: "Say after each value where it comes from" })
-      .option("json", { type: "boolean", default: false, describe: "Print JSON" })
-      .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" }),
+      .option("json", jsonOption)
+      .option("dir", dirOption)
+      .example("$0 config --no-origins", "the values alone"),
   handler: async (args: Arguments): Promise<void> => {
     process.exitCode = await printConfig(args);
   },

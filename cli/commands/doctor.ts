@@ -3,6 +3,7 @@ import { examine, type Examined } from "../examine.ts";
 import { ObjectReader } from "../../git/objects.ts";
 import { findRepository } from "../../git/repository.ts";
 import { interruption } from "../interruption.ts";
+import { dirOption, jsonOption } from "../options.ts";
 import { withCommandName } from "../terminal/command-name.ts";
 import { printJson } from "../print-json.ts";
 import { pad, wrap } from "../terminal/fold.ts";
@@ -11,16 +12,17 @@ import { styleFor, type Style } from "../terminal/style.ts";
 
 interface Arguments {
   readonly dir: string;
-  readonly json: boolean;
+  readonly json?: boolean;
 }
 
 export const command = {
   command: "doctor",
-  describe: "Try every gate with a planted defect, and check hooks, tools and policy",
+  describe: "Try every gate, and check hooks, tools and policy",
   builder: (yargs: Argv) =>
     yargs
-      .option("dir", { type: "string", requiresArg: true, default: ".", describe: "The repository" })
-      .option("json", { type: "boolean", default: false, describe: "Print what was found as JSON" }),
+      .option("dir", dirOption)
+      .option("json", jsonOption)
+      .example("$0 doctor", "after an installation, or when a commit is blocked by an error"),
   handler,
 };
 

@@ -9,6 +9,7 @@ import { areOwnHooks } from "../../hooks/own-hooks.ts";
 import { postCommit as checkCommit } from "../../hooks/post-commit.ts";
 import { prepareCommitMsg as dropUnfitStamp } from "../../hooks/prepare-commit-msg.ts";
 import { hookNames, type HookName } from "../../hooks/shims/hook-name.ts";
+import { heedStream } from "../standard-streams.ts";
 import { runCheckpoint, type Run } from "../run-checkpoint.ts";
 
 /**
@@ -38,7 +39,10 @@ export function isHookName(name: string | undefined): name is HookName {
 
 async function preCommit(repository: Repository): Promise<number> {
   const { result, exitCode } = await judge(repository);
-  if (result.cached) process.stdout.write(keptLine(result));
+  if (result.cached) {
+    heedStream(process.stdout);
+    process.stdout.write(keptLine(result));
+  }
   return exitCode;
 }
 

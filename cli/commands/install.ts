@@ -8,6 +8,7 @@ import { installSemgrep, type InstalledSemgrep } from "../../tools/install-semgr
 import { ToolInstallError } from "../../tools/tool-install-error.ts";
 import { installDocument } from "../documents/install.ts";
 import { interruption } from "../interruption.ts";
+import { dirOption, jsonOption } from "../options.ts";
 import { printJson } from "../print-json.ts";
 import { installText, nextStepsText } from "../reports/install.ts";
 import { leftOutText } from "../reports/tests-trial.ts";
@@ -17,20 +18,20 @@ import type { TestsReport } from "../try-and-offer.ts";
 
 interface Arguments {
   readonly dir: string;
-  readonly dryRun: boolean;
+  readonly dryRun?: boolean;
   readonly tools: boolean;
   /** Undefined: as the surroundings suggest. */
   readonly try?: boolean;
-  readonly yes: boolean;
-  readonly json: boolean;
+  readonly yes?: boolean;
+  readonly json?: boolean;
 }
 
 export const command = {
   command: "install",
-  describe: "Put dl's hooks into this repository, beside the hooks that are there",
+  describe: "Put dl's hooks into this repository, beside those there",
   builder: (yargs: Argv) =>
     yargs
-      .option("dry-run", { type: "boolean", default: false, describe: "Print what would be done, and do nothing" })
+      .option("dry-run", { type: "boolean", describe: "Print what would be done, and do nothing" })
       .option("tools", {
         type: "boolean",
         default: true,
@@ -42,11 +43,10 @@ export const command = {
       })
       .option("yes", {
         type: "boolean",
-        default: false,
         describe: "Write what the tests lack there into .devloop.yaml without asking",
       })
-      .option("dir", { type: "string", requiresArg: true, default: ".", describe: "The repository" })
-      .option("json", { type: "boolean", default: false, describe: "Print what was done as JSON" })
+      .option("dir", dirOption)
+      .option("json", jsonOption)
       .example("dl install --dry-run", "see what would change")
       .example("dl install", "also mends what another hook manager changed since"),
   handler,
@@ -55,8 +55,8 @@ export const command = {
 async function handler(args: Arguments): Promise<void> {
   const repository = await findRepository(args.dir);
   const { program, steps } = lastingProgram(process.argv[1] ?? "", version, process.env);
-  const report = await install({ repository, program, version, before: steps, dryRun: args.dryRun });
-  const adoption = await writeAdoption(repository, args.dryRun);
+  const report = await install({ repository, program, version, before: steps, dryRun: args.dryRun === true });
+  const adoption = await writeAdoption(repository, args.dryRun === true);
   const interrupted = interruption();
   const tools = args.tools && !args.dryRun ? await tryTools(interrupted.signal) : null;
   const style = styleFor(process.stdout, process.env);

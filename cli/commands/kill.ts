@@ -6,6 +6,7 @@ import { findRepository, type Repository } from "../../git/repository.ts";
 import { detectAgent } from "../../policy/agent-environment.ts";
 import { killGate } from "../../policy/kills.ts";
 import { parseGate } from "../../policy/overrides.ts";
+import { dirOption, jsonOption, textOption } from "../options.ts";
 import { printJson } from "../print-json.ts";
 import { UsageError } from "../report-error.ts";
 
@@ -13,21 +14,22 @@ interface Arguments {
   readonly gate: string;
   readonly ttl: string;
   readonly reason: string;
-  readonly json: boolean;
+  readonly json?: boolean;
   readonly dir: string;
 }
 
 /** `dl kill`: leaves a gate out for a while. */
 export const command = {
   command: "kill <gate>",
-  describe: "Leave a gate out for a while; every commit made meanwhile says so",
+  describe: "Leave a gate out for a while; commits will say so",
   builder: (yargs: Argv) =>
     yargs
       .positional("gate", { type: "string", demandOption: true, describe: "The gate's name" })
-      .option("ttl", { type: "string", demandOption: true, describe: "For how long: 30m, 2h, at most 24h" })
-      .option("reason", { type: "string", demandOption: true, describe: "Why, for the commit message and the log" })
-      .option("json", { type: "boolean", default: false, describe: "Print JSON" })
-      .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" }),
+      .option("ttl", { ...textOption("ttl", "For how long: 30m, 2h, at most 24h"), demandOption: true })
+      .option("reason", { ...textOption("reason", "Why, for the commit message and the log"), demandOption: true })
+      .option("json", jsonOption)
+      .option("dir", dirOption)
+      .example('$0 kill semgrep --ttl 1h --reason "stuck on generated code"', ""),
   handler: async (args: Arguments): Promise<void> => {
     process.exitCode = await kill(args);
   },
@@ -41,11 +43,19 @@ async function kill({ gate, ttl, reason, json, dir }: Arguments): Promise<number
   const killed = await killGate(repository.commonDir, request, new Date());
   const id = await appendEvent(repository.commonDir, { type: "kill", ...killed });
   if (json) printJson({ schemaVersion: 1, kind: "kill", id, ...killed });
-  else process.stdout.write(`${gate} is left out until ${killed.until}. \`dl unkill ${gate}\` ends it earlier.\n`);
+  else
+    process.stdout.write(
+      `${gate} is left out for ${ttl}, until ${clock(killed.until)}. \`dl unkill ${gate}\` ends it earlier.\n`,
+    );
   return 0;
 }
 
 async function personOf(repository: Repository): Promise<string> {
   const email = await tryGit(["config", "user.email"], { cwd: repository.worktree });
   return email.stdout.toString("utf8").trim() || userInfo().username;
+}
+
+/** `2026-01-31 17:05 UTC` */
+function clock(until: string): string {
+  return `${until.slice(0, 10)} ${until.slice(11, 16)} UTC`;
 }

@@ -6,6 +6,7 @@ import { findRepository } from "../../git/repository.ts";
 import { noCleanup } from "../../hooks/message-cleanup.ts";
 import { addTrailers, readMessage, withoutOwnLines, writeMessage } from "../../hooks/message-file.ts";
 import type { RestampDocument } from "../documents/documents.ts";
+import { dirOption, jsonOption } from "../options.ts";
 import { parseRange } from "../parse-range.ts";
 import { printJson } from "../print-json.ts";
 import { UsageError } from "../report-error.ts";
@@ -14,17 +15,17 @@ import { runCheckpoint } from "../run-checkpoint.ts";
 interface Arguments {
   readonly range: string;
   readonly dir: string;
-  readonly json: boolean;
+  readonly json?: boolean;
 }
 
 export const command = {
   command: "restamp <range>",
-  describe: "Judge unpushed commits that have no valid stamp, and give them one",
+  describe: "Judge and stamp unpushed commits, as after a rebase",
   builder: (yargs: Argv) =>
     yargs
       .positional("range", { type: "string", demandOption: true, describe: "A..HEAD, such as @{upstream}..HEAD" })
-      .option("dir", { type: "string", requiresArg: true, default: ".", describe: "The repository" })
-      .option("json", { type: "boolean", default: false, describe: "Print what was done as JSON" })
+      .option("dir", dirOption)
+      .option("json", jsonOption)
       .example("dl restamp HEAD~2..HEAD", "the last two commits, after a rebase"),
   handler,
 };

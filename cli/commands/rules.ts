@@ -1,13 +1,14 @@
 import type { Argv } from "yargs";
 import { allRules } from "../../checkpoint/rules.ts";
 import { gateNames, type GateName } from "../../gates/contract.ts";
+import { choiceOption, jsonOption } from "../options.ts";
 import { printJson } from "../print-json.ts";
 import { pad } from "../terminal/fold.ts";
 import { styleFor } from "../terminal/style.ts";
 
 interface Arguments {
   readonly gate?: readonly GateName[];
-  readonly json: boolean;
+  readonly json?: boolean;
 }
 
 export const command = {
@@ -15,8 +16,9 @@ export const command = {
   describe: "List the rules that the gates judge by",
   builder: (yargs: Argv) =>
     yargs
-      .option("gate", { type: "string", array: true, choices: gateNames, describe: "Only these gates' rules" })
-      .option("json", { type: "boolean", default: false, describe: "Print them as JSON" }),
+      .option("gate", choiceOption(gateNames, "Only this gate's rules; may be repeated"))
+      .option("json", jsonOption)
+      .example("$0 rules --gate secrets", "the rules of one gate"),
   handler,
 };
 

@@ -2,20 +2,22 @@ import type { Argv } from "yargs";
 import { installSemgrep } from "../../tools/install-semgrep.ts";
 import { listTools } from "../../tools/list-tools.ts";
 import { interruption } from "../interruption.ts";
+import { jsonOption } from "../options.ts";
 import { printJson } from "../print-json.ts";
 
 interface Arguments {
   readonly action: "install" | "list";
-  readonly json: boolean;
+  readonly json?: boolean;
 }
 
 export const command = {
-  command: "tools <action>",
-  describe: "Install or list the programs that dl manages for itself",
+  command: "tools [action]",
+  describe: "List or install the programs that dl keeps for itself",
   builder: (yargs: Argv) =>
     yargs
-      .positional("action", { choices: ["install", "list"] as const, demandOption: true, describe: "What to do" })
-      .option("json", { type: "boolean", default: false, describe: "Print the list as JSON" }),
+      .positional("action", { choices: ["list", "install"] as const, default: "list", describe: "What to do" })
+      .option("json", jsonOption)
+      .example("$0 tools install", "fetch the pinned Semgrep for this user; commits never do"),
   handler,
 };
 

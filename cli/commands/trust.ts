@@ -17,15 +17,16 @@ import { trustNeeds } from "../../policy/trust-needs.ts";
 import { addTrust, readTrust, revokeTrust, trustedBy } from "../../policy/trust.ts";
 import { canAsk, confirm } from "../confirm.ts";
 import type { TrustDocument, WaitingValue } from "../documents/documents.ts";
+import { dirOption, jsonOption } from "../options.ts";
 import { printJson } from "../print-json.ts";
 import { UsageError } from "../report-error.ts";
 
 interface Arguments {
   readonly keys?: readonly string[] | undefined;
-  readonly yes: boolean;
-  readonly list: boolean;
-  readonly revoke: boolean;
-  readonly json: boolean;
+  readonly yes?: boolean;
+  readonly list?: boolean;
+  readonly revoke?: boolean;
+  readonly json?: boolean;
   readonly dir: string;
 }
 
@@ -34,21 +35,23 @@ interface Call {
   readonly repository: Repository;
   /** The keys that were named; none for all. */
   readonly keys: readonly PolicyKey[];
-  readonly json: boolean;
+  readonly json?: boolean;
 }
 
 /** `dl trust`: a person's word on commands and loosenings of the repository's file. */
 export const command = {
   command: "trust [keys..]",
-  describe: "Let commands and loosenings of this repository's .devloop.yaml take effect",
+  describe: "Let .devloop.yaml run commands and loosen the policy",
   builder: (yargs: Argv) =>
     yargs
       .positional("keys", { type: "string", array: true, describe: "Only these keys, such as sanity.command" })
-      .option("yes", { type: "boolean", default: false, describe: "Trust what is shown without asking" })
-      .option("list", { type: "boolean", default: false, describe: "Show what is trusted and what waits" })
-      .option("revoke", { type: "boolean", default: false, describe: "Take trust back, for all keys or those named" })
-      .option("json", { type: "boolean", default: false, describe: "Print JSON" })
-      .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" }),
+      .option("yes", { type: "boolean", describe: "Trust what is shown without asking" })
+      .option("list", { type: "boolean", describe: "Show what is trusted and what waits" })
+      .option("revoke", { type: "boolean", describe: "Take trust back, for all keys or those named" })
+      .option("json", jsonOption)
+      .option("dir", dirOption)
+      .example("$0 trust --list", "what is trusted, and what waits")
+      .example("$0 trust sanity.command", "this key alone"),
   handler: async (args: Arguments): Promise<void> => {
     process.exitCode = await trust(args);
   },
@@ -57,11 +60,12 @@ export const command = {
 async function trust(args: Arguments): Promise<number> {
   const keys = (args.keys ?? []).map(parseKey);
   if (args.revoke && (args.list || args.yes)) throw new UsageError("--revoke stands alone, without --list and --yes.");
+  if (args.list && args.yes) throw new UsageError("--list only shows, and --yes trusts: give one of them.");
   const repository = await findRepository(args.dir);
-  const call = { repository, keys, json: args.json };
+  const call = { repository, keys, json: args.json === true };
   if (args.revoke) return revoke(call);
   const waiting = await findWaiting(repository, keys);
-  return args.list ? list(call, waiting) : grant(call, waiting, args.yes);
+  return args.list ? list(call, waiting) : grant(call, waiting, args.yes === true);
 }
 
 function parseKey(name: string): PolicyKey {

@@ -3,11 +3,12 @@ import { appendEvent } from "../../events/event-log.ts";
 import { findRepository } from "../../git/repository.ts";
 import { unkillGate } from "../../policy/kills.ts";
 import { parseGate } from "../../policy/overrides.ts";
+import { dirOption, jsonOption } from "../options.ts";
 import { printJson } from "../print-json.ts";
 
 interface Arguments {
   readonly gate: string;
-  readonly json: boolean;
+  readonly json?: boolean;
   readonly dir: string;
 }
 
@@ -18,8 +19,9 @@ export const command = {
   builder: (yargs: Argv) =>
     yargs
       .positional("gate", { type: "string", demandOption: true, describe: "The gate's name" })
-      .option("json", { type: "boolean", default: false, describe: "Print JSON" })
-      .option("dir", { type: "string", default: ".", describe: "Run as if started in this directory" }),
+      .option("json", jsonOption)
+      .option("dir", dirOption)
+      .example("$0 unkill semgrep", ""),
   handler: async (args: Arguments): Promise<void> => {
     process.exitCode = await unkill(args);
   },

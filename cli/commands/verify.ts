@@ -4,6 +4,7 @@ import { readCommit } from "../../change/open-change.ts";
 import { ObjectReader } from "../../git/objects.ts";
 import { findRepository } from "../../git/repository.ts";
 import { loadPolicy } from "../../policy/load.ts";
+import { dirOption, jsonOption, textOption } from "../options.ts";
 import { renderJson } from "../reports/json.ts";
 import { renderVerify } from "../reports/verify.ts";
 import { writeStream } from "../reports/write-output.ts";
@@ -12,15 +13,15 @@ import { parseRange } from "../parse-range.ts";
 
 interface Arguments {
   readonly revision: string;
-  readonly each: boolean;
-  readonly json: boolean;
+  readonly each?: boolean;
+  readonly json?: boolean;
   readonly dir: string;
   readonly base?: string;
 }
 
 export const command = {
   command: "verify [revision]",
-  describe: "Say whether a commit, or a range, was gated; offline",
+  describe: "Say whether a commit or a range was gated, offline",
   builder: (yargs: Argv) =>
     yargs
       .positional("revision", {
@@ -30,17 +31,17 @@ export const command = {
       })
       .option("each", {
         type: "boolean",
-        default: false,
         describe: "Verify every commit of the range, not its tip alone",
       })
-      .option("base", {
-        type: "string",
-        requiresArg: true,
-        describe:
+      .option(
+        "base",
+        textOption(
+          "base",
           "The revision whose policy says what is accepted: the range's start, or what you trust of the commit's own",
-      })
-      .option("dir", { type: "string", requiresArg: true, default: ".", describe: "The repository" })
-      .option("json", { type: "boolean", default: false, describe: "Print the result as JSON" })
+        ),
+      )
+      .option("dir", dirOption)
+      .option("json", jsonOption)
       .example("dl verify", "is HEAD gated?")
       .example("dl verify origin/main..HEAD --each", "every commit of a branch"),
   handler,
