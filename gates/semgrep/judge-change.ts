@@ -1,18 +1,17 @@
 import { hasContent } from "../../change/change.ts";
-import { displayPath, type RepoPath } from "../../git/path.ts";
+import { displayPath } from "../../git/path.ts";
 import { pathMatcher } from "../../policy/path-matcher.ts";
 import { locateSemgrep } from "../../tools/locate-semgrep.ts";
 import type { Finding, GateContext, Judgement, Note, ToolVersion } from "../contract.ts";
 import { splitNew } from "./differential.ts";
-import { judgeVersions, type Session } from "./judge-versions.ts";
+import { judgeVersions, type RunRules, type Session } from "./judge-versions.ts";
 import { conclude, ended } from "./judgement.ts";
 import type { FileResult } from "./kept-result.ts";
-import type { Kind } from "./kinds.ts";
 import type { RawFinding } from "./report.ts";
-import { loadRuleSet, type RuleSet } from "./rule-pack.ts";
+import { loadRuleSet } from "./rule-pack.ts";
 import { SemgrepStop } from "./semgrep-stop.ts";
 import { toFindings, toMatches } from "./to-findings.ts";
-import { layUserRules, type UserRules } from "./user-rules.ts";
+import { layUserRules, type UserRuleSet } from "./user-rules.ts";
 import { classifyFile, isJudged, type JudgedFile, type Version } from "./versions.ts";
 
 /**
@@ -36,7 +35,7 @@ export async function judgeChange(context: GateContext, scratch: string): Promis
   const before = await judgeBefore(session, suspects);
 
   const findings: Finding[] = [];
-  const notes: Note[] = [...noteChangedRules(session.userRules), ...noteShortfalls(files, resultOf)];
+  const notes: Note[] = [...noteChangedRules(session), ...noteShortfalls(files, resultOf)];
   let existing = 0;
   for (const suspect of suspects) {
     const split = await splitFile(context, suspect, resultOf(suspect.after).findings, before);
@@ -60,26 +59,40 @@ async function openSession(context: GateContext, files: readonly JudgedFile[], s
   const semgrep = await locateSemgrep({ fromPath: policy.semgrep.fromPath, signal });
   signal.throwIfAborted();
   if (semgrep.kind === "missing") throw new SemgrepStop("tool-missing", semgrep.help);
-  const [ruleSets, userRules] = await Promise.all([
+  const [own, user] = await Promise.all([
     loadRuleSets(files),
     layUserRules(change, policy.semgrep.configs, `${scratch}/rules`, signal),
   ]);
-  return { context, semgrep, ruleSets, userRules, maxFileBytes: policy.semgrep.maxFileBytes, scratch };
+  const runs = await planRuns(own, user.sets);
+  return { context, semgrep, runs, changedRules: user.changed, maxFileBytes: policy.semgrep.maxFileBytes, scratch };
 }
 
-/** The rules for the kinds at hand, on both sides; Python's when there is none, for their canary. */
-async function loadRuleSets(files: readonly JudgedFile[]): Promise<Map<Kind, RuleSet>> {
+/**
+ * dl's rules run with the base's. What the change brings runs by itself: a rule that hides another one by its id, or is
+ * so slow that Semgrep gives a file up, must not spare the code that comes with it.
+ */
+async function planRuns(own: RunRules["own"], sets: readonly UserRuleSet[]): Promise<Session["runs"]> {
+  const [first, ...others] = sets;
+  const withOwn = first?.from === "base" ? first : null;
+  const apart = withOwn === null ? sets : others;
+  const canaryAlone = apart.length === 0 ? own : await loadRuleSets([]);
+  return [{ own, user: withOwn }, ...apart.map((user) => ({ own: canaryAlone, user }))];
+}
+
+/** The rules for the kinds at hand, on both sides; those of the smallest kind when there is none, for their canary. */
+async function loadRuleSets(files: readonly JudgedFile[]): Promise<RunRules["own"]> {
   const versions = files.flatMap(({ after, before }) => [after, ...before]);
   const kinds = new Set(versions.flatMap(({ classified }) => classified?.kind ?? []));
-  if (kinds.size === 0) kinds.add("python");
+  if (kinds.size === 0) kinds.add("dockerfile");
   const sets = await Promise.all([...kinds].toSorted().map((kind) => loadRuleSet(kind)));
   return new Map(sets.map((set) => [set.kind, set]));
 }
 
 function judgeBefore(session: Session, suspects: readonly JudgedFile[]): Promise<ReadonlyMap<Version, FileResult>> {
-  const hasUserRules = session.userRules.configs.length > 0;
-  const versions = suspects.flatMap(({ before }) => before).filter((version) => isJudged(version, hasUserRules));
-  return judgeVersions(session, versions);
+  return judgeVersions(
+    session,
+    suspects.flatMap(({ before }) => before),
+  );
 }
 
 async function splitFile(
@@ -123,10 +136,10 @@ function noteShortfalls(files: readonly JudgedFile[], resultOf: (version: Versio
   );
 }
 
-function noteChangedRules({ changed }: UserRules): Note[] {
-  return changed.map((path: RepoPath) => ({
+function noteChangedRules({ changedRules }: Session): Note[] {
+  return changedRules.map((path) => ({
     code: "information",
-    message: `The change alters rules that it is judged by: ${displayPath(path)}.`,
+    message: `The change alters rules that it is judged by, beside those of the base: ${displayPath(path)}.`,
     path,
   }));
 }
@@ -136,8 +149,8 @@ function noteExisting(existing: number): Note {
   return { code: "existing-findings", message, path: null };
 }
 
-function toolsOf({ semgrep, ruleSets }: Session): ToolVersion[] {
-  const packs = [...ruleSets.values()].map(({ kind, digest }) => ({
+function toolsOf({ semgrep, runs }: Session): ToolVersion[] {
+  const packs = [...runs[0].own.values()].map(({ kind, digest }) => ({
     name: `rules/${kind}`,
     version: digest.slice(0, 12),
   }));

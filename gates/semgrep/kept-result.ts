@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { severities } from "../contract.ts";
 import type { RawFinding, Shortfall } from "./report.ts";
 import { fixedArguments } from "./run-semgrep.ts";
+import { isAtLeast } from "./severity.ts";
 import type { Version } from "./versions.ts";
 
 /** What Semgrep found in one version of a file. */
@@ -24,6 +25,20 @@ export function resultKey(
   const seen = rules.user === "" ? [version.classified?.kind, version.classified?.extension] : [version.path];
   const parts = [format, version.oid, seen, rules.own, rules.user, rules.semgrep, fixedArguments];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+/** What several runs found in one version: the same rule at the same place counts once, as its worst. */
+export function joinResults(results: readonly FileResult[]): FileResult {
+  const findings = new Map<string, RawFinding>();
+  for (const finding of results.flatMap((result) => result.findings)) {
+    const place = `${finding.rule} ${finding.startByte} ${finding.endByte}`;
+    const known = findings.get(place);
+    if (!known || !isAtLeast(known.severity, finding.severity)) findings.set(place, finding);
+  }
+  const shortfalls = new Map(
+    results.flatMap((result) => result.shortfalls.map((one) => [`${one.extent} ${one.why}`, one] as const)),
+  );
+  return { findings: [...findings.values()], shortfalls: [...shortfalls.values()] };
 }
 
 /** A kept value if it is a result, else null. */

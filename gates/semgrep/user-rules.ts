@@ -1,26 +1,36 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Change } from "../../change/change.ts";
+import type { Change, Oid } from "../../change/change.ts";
 import { git } from "../../git/git.ts";
 import { decodePath, displayPath, encodePath, joinPath, type RepoPath } from "../../git/path.ts";
+import type { ObjectReader } from "../../git/objects.ts";
+import { splitNul } from "../../git/split-nul.ts";
 import { SemgrepStop } from "./semgrep-stop.ts";
+
+/** Rule files of the repository that Semgrep is given together: in one run it takes the first of two rules with one id. */
+export interface UserRuleSet {
+  /** Whose rules they are: a base's, or what the change has in their place or beside them. */
+  readonly from: "base" | "change";
+  /** Absolute paths of files and folders, laid below the scratch directory. */
+  readonly configs: readonly string[];
+  /** SHA-256 over the names and blobs. */
+  readonly digest: string;
+}
 
 /** The repository's own rules. */
 export interface UserRules {
-  /** Absolute paths of files and folders, laid below the scratch directory. */
-  readonly configs: readonly string[];
-  /** SHA-256 over the names and blobs; empty without rules. */
-  readonly digest: string;
+  /** No file is in two of them. */
+  readonly sets: readonly UserRuleSet[];
   /** Rule files that the change itself adds, alters or removes. */
   readonly changed: readonly RepoPath[];
 }
 
 /**
- * Lays the rules that `semgrep.configs` names below `directory`, as the change's tree holds them: never from the work
- * tree.
+ * Lays the rules that `semgrep.configs` names below `directory`, as the bases hold them and as the change's tree does:
+ * what a change does to a rule must not excuse the change. Never from the work tree.
  *
- * @throws {SemgrepStop} when the tree has nothing under a name, or nothing that is a rule file.
+ * @throws {SemgrepStop} when neither has a rule file under a name.
  */
 export async function layUserRules(
   change: Change,
@@ -28,40 +38,69 @@ export async function layUserRules(
   directory: string,
   signal: AbortSignal,
 ): Promise<UserRules> {
-  const laid: string[] = [];
-  const hash = createHash("sha256");
-  const names = new Set<RepoPath>();
-  for (const config of configs) {
-    const files = await listRuleFiles(change, config, signal);
-    if (files.length === 0) {
-      throw new SemgrepStop(
-        "tool-failed",
-        `semgrep.configs names ${displayPath(config)}, but what is judged holds no .yaml or .yml file there. Add it, or take the entry out of .devloop.yaml.`,
-      );
+  if (configs.length === 0) return { sets: [], changed: [] };
+  const trees = [
+    ...change.bases.map(({ tree }) => ({ tree, from: "base" as const })),
+    { tree: change.tree, from: "change" as const },
+  ];
+  const laid = new Set<string>();
+  const named = new Map<string, RuleFile[]>(configs.map((config) => [config, []]));
+  const sets: UserRuleSet[] = [];
+  for (const [index, { tree, from }] of trees.entries()) {
+    const set = new SetInMaking(join(directory, String(index)), change.objects);
+    for (const config of configs) {
+      const files = await listRuleFiles(change, tree, config, signal);
+      named.get(config)?.push(...files);
+      const open = files.filter(({ path, oid }) => !laid.has(`${oid} ${path}`));
+      for (const { path, oid } of open) laid.add(`${oid} ${path}`);
+      await set.add(config, open);
     }
-    for (const { path, oid } of files) {
-      const target = joinPath(directory, path);
-      await mkdir(dirname(join(directory, path)), { recursive: true });
-      await writeFile(target, await change.objects.readBlob(oid));
-      hash.update(encodePath(path)).update(`\0${oid}\0`);
-      names.add(path);
-    }
-    laid.push(join(directory, config));
+    if (set.configs.length > 0) sets.push({ from, configs: set.configs, digest: set.digest() });
   }
-  const touches = (path: RepoPath) => names.has(path) || configs.some((one) => isBelow(path, one));
-  return {
-    configs: laid,
-    digest: configs.length === 0 ? "" : hash.digest("hex"),
-    changed: change.files.map(({ path }) => path).filter((path) => isRuleFile(path) && touches(path)),
-  };
+  for (const [config, files] of named) if (files.length === 0) throw nothingThere(config);
+  const names = new Set([...named.values()].flat().map(({ path }) => path));
+  return { sets, changed: change.files.map(({ path }) => path).filter((path) => names.has(path)) };
 }
 
-async function listRuleFiles(
-  change: Change,
-  config: string,
-  signal: AbortSignal,
-): Promise<{ readonly path: RepoPath; readonly oid: string }[]> {
-  const args = ["ls-tree", "-r", "-z", "--full-tree", change.tree, "--", config.replace(/\/+$/, "")];
+function nothingThere(config: string): SemgrepStop {
+  return new SemgrepStop(
+    "tool-failed",
+    `semgrep.configs names ${displayPath(config)}, but what is judged holds no .yaml or .yml file there. Add it, or take the entry out of .devloop.yaml.`,
+  );
+}
+
+class SetInMaking {
+  readonly configs: string[] = [];
+  readonly #directory: string;
+  readonly #objects: ObjectReader;
+  readonly #hash = createHash("sha256");
+
+  constructor(directory: string, objects: ObjectReader) {
+    this.#directory = directory;
+    this.#objects = objects;
+  }
+
+  async add(config: string, files: readonly RuleFile[]): Promise<void> {
+    for (const { path, oid } of files) {
+      await mkdir(dirname(join(this.#directory, path)), { recursive: true });
+      await writeFile(joinPath(this.#directory, path), await this.#objects.readBlob(oid));
+      this.#hash.update(encodePath(path)).update(`\0${oid}\0`);
+    }
+    if (files.length > 0) this.configs.push(join(this.#directory, config));
+  }
+
+  digest(): string {
+    return this.#hash.digest("hex");
+  }
+}
+
+interface RuleFile {
+  readonly path: RepoPath;
+  readonly oid: Oid;
+}
+
+async function listRuleFiles(change: Change, tree: Oid, config: string, signal: AbortSignal): Promise<RuleFile[]> {
+  const args = ["ls-tree", "-r", "-z", "--full-tree", tree, "--", config.replace(/\/+$/, "")];
   const output = await git(args, { cwd: change.repository.worktree, signal });
   // One entry: `<mode> <type> <oid>\t<path>` (git-ls-tree).
   return splitNul(output).flatMap((entry) => {
@@ -72,18 +111,6 @@ async function listRuleFiles(
   });
 }
 
-function splitNul(output: Buffer): Buffer[] {
-  const parts: Buffer[] = [];
-  for (let start = 0, end = output.indexOf(0); end !== -1; start = end + 1, end = output.indexOf(0, start)) {
-    parts.push(output.subarray(start, end));
-  }
-  return parts;
-}
-
 function isRuleFile(path: RepoPath): boolean {
   return /\.ya?ml$/.test(path);
-}
-
-function isBelow(path: RepoPath, folder: string): boolean {
-  return path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
 }

@@ -27,8 +27,8 @@ async function judgeBy(ruleFile: string) {
   const session: Session = {
     context,
     semgrep,
-    ruleSets: new Map([["python", { ...(await loadRuleSet("python")), directory }]]),
-    userRules: { configs: [], digest: "", changed: [] },
+    runs: [{ own: new Map([["python", { ...(await loadRuleSet("python")), directory }]]), user: null }],
+    changedRules: [],
     maxFileBytes: 1000,
     scratch,
   };
