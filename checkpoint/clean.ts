@@ -39,7 +39,8 @@ export async function listMirrors(repository: Repository): Promise<Removable[]> 
   for (const name of names) {
     const path = join(folder, name);
     const worktree = await worktreeOf(path);
-    const isOwn = worktree?.gitDir === repository.gitDir || worktree?.gitDir.startsWith(`${repository.commonDir}/`);
+    // Those of other worktrees may be in use: each has a lock of its own.
+    const isOwn = worktree?.gitDir === repository.gitDir;
     const isOrphan = worktree === null || (await stat(worktree.gitDir).catch(() => null)) === null;
     if (isOwn || isOrphan) mirrors.push({ what: "mirror", path, bytes: 0 });
   }

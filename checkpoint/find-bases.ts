@@ -6,7 +6,7 @@ import type { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
 import { treePolicyDigest } from "../policy/digest.ts";
 import { readIfThere } from "./read-if-there.ts";
-import { checkStamp, isValid } from "./stamp.ts";
+import { checkStamp, isValid, type StampCheck } from "./stamp.ts";
 
 /**
  * What a staged change is held against: the nearest first-parent ancestor of HEAD, HEAD included, that carries a valid
@@ -27,10 +27,22 @@ export async function findBases(repository: Repository, objects: ObjectReader, t
   return [own, ...sides];
 }
 
-/** Whether `commit` carries the stamp that its content must have. */
+/** Whether `commit` carries the stamp that its content must have, gates that were skipped or not. */
 export async function isStamped(objects: ObjectReader, commit: Commit): Promise<boolean> {
-  if (!commit.message.includes("Dev-Loop-Gate:")) return false;
-  return isValid(checkStamp(commit.message, commit.tree, await treePolicyDigest(objects, commit.tree)));
+  return isValid(await stampOf(objects, commit));
+}
+
+/**
+ * Whether every gate that is wanted has judged `commit`. One that a person skipped a gate for is no base: what was left
+ * out once is judged with the next commit, and an amendment does not wash the skip off.
+ */
+async function wasJudged(objects: ObjectReader, commit: Commit): Promise<boolean> {
+  return (await stampOf(objects, commit)).status === "ok";
+}
+
+async function stampOf(objects: ObjectReader, commit: Commit): Promise<StampCheck> {
+  if (!commit.message.includes("Dev-Loop-Gate:")) return { status: "missing", stamp: null };
+  return checkStamp(commit.message, commit.tree, await treePolicyDigest(objects, commit.tree));
 }
 
 /**
@@ -44,7 +56,7 @@ export async function findOwnBase(
   head: Commit,
   tree: Oid,
 ): Promise<Base> {
-  if (await isStamped(objects, head)) return baseAt(head, "stamped");
+  if (await wasJudged(objects, head)) return baseAt(head, "stamped");
   const upstream = upstreamTips(repository);
   const unpublished = firstParents(repository, head, upstream);
   if (unpublished.commits.length === 0) return baseAt(head, "upstream");
@@ -66,7 +78,7 @@ async function findSideBase(
   side: Commit,
   known: { readonly own: Base; readonly head: Commit; readonly tree: Oid },
 ): Promise<Base> {
-  if (known.own.reason === "head" || (await isStamped(objects, side))) return baseAt(side, "parent");
+  if (known.own.reason === "head" || (await wasJudged(objects, side))) return baseAt(side, "parent");
   const { commit, reason } = known.own;
   const isJudged = commit !== null && (reason === "stamped" || reason === "upstream");
   const judged = isJudged ? await readCommit(repository, objects, commit) : null;
@@ -86,7 +98,7 @@ async function nearestJudged(
 ): Promise<Commit | null> {
   for (const oid of chain.commits) {
     const commit = await readCommit(repository, objects, oid);
-    if (await isStamped(objects, commit)) return commit;
+    if (await wasJudged(objects, commit)) return commit;
   }
   return chain.boundary && upstream.length > 0 ? readCommit(repository, objects, chain.boundary) : null;
 }
@@ -142,7 +154,7 @@ async function nearest(
 ): Promise<Base> {
   for (const oid of chain.commits) {
     const commit = await readCommit(repository, objects, oid);
-    if (await isStamped(objects, commit)) return baseAt(commit, "stamped");
+    if (await wasJudged(objects, commit)) return baseAt(commit, "stamped");
   }
   if (chain.boundary === null) {
     if (await isShallow(repository)) throw await missingRevision(repository, "the commit to judge this change against");

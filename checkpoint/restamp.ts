@@ -125,7 +125,9 @@ async function refuseUnjudged(
     base.commit === null
       ? "nothing before it was judged either; the next commit through the hooks judges all of it"
       : `start the range at ${base.commit.slice(0, 12)}`;
-  throw new RestampError(`${start.oid.slice(0, 12)}, which comes before the range, has no valid stamp: ${mend}`);
+  throw new RestampError(
+    `${start.oid.slice(0, 12)}, which comes before the range, was not judged by all gates: ${mend}`,
+  );
 }
 
 /** What git leaves while it waits for the user to go on, and what would be confused by another HEAD. */

@@ -51,7 +51,18 @@ function contentOf(path: string): string | null | { readonly unreadable: string 
 /** A kept verdict of `pass`, or null. One of another form is as good as none. */
 export function readVerdict(repository: Repository, key: string): CheckpointResult | null {
   const kept = readKept(verdictPath(repository, key));
-  return isPass(kept) ? kept : null;
+  return isPass(kept) && stillHolds(kept, Date.now()) ? kept : null;
+}
+
+const inPlaceMs = 10 * 60_000;
+
+/**
+ * A verdict over the work tree itself (`snapshot.inPlace`) depends on what no key names: it serves the commit that it was
+ * made for, with time for the editor, and no other.
+ */
+function stillHolds(result: CheckpointResult, now: number): boolean {
+  const wasInPlace = result.results.some(({ notes }) => notes.some(({ code }) => code === "in-place"));
+  return !wasInPlace || now - Date.parse(result.startedAt) - result.durationMs < inPlaceMs;
 }
 
 /** Keeps a verdict of `pass`. A block is never kept: its cause may lie outside of the content, in a tool or a service. */

@@ -1,15 +1,12 @@
 import type { Change } from "../change/change.ts";
 import type { Mirrors } from "../change/mirror.ts";
 import type { RepoPath } from "../git/path.ts";
+import type { GateName } from "../policy/gate-names.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Severity } from "../policy/severity.ts";
 
-/** The gates, in the order in which they judge. */
-export const gateNames = ["sanity", "semgrep", "secrets", "atdd", "review"] as const;
-export type GateName = (typeof gateNames)[number];
-
-/** SARIF's result levels, worst first. */
-export const severities = ["error", "warning", "note"] as const;
-export type Severity = (typeof severities)[number];
+export { gateNames, type GateName } from "../policy/gate-names.ts";
+export { severities, type Severity } from "../policy/severity.ts";
 
 /** A span of a file, lines and columns from 1, ends included; columns count UTF-16 code units as SARIF's default does. */
 export interface Region {

@@ -1,4 +1,4 @@
-import { severities } from "../gates/contract.ts";
+import { severities } from "./severity.ts";
 import type { Policy } from "./policy.ts";
 
 type Section = Exclude<keyof Policy, "since" | "untrusted">;

@@ -1,4 +1,4 @@
-import { gateNames, type GateName } from "../gates/contract.ts";
+import { gateNames, type GateName } from "./gate-names.ts";
 import { parseDuration } from "./duration.ts";
 import { CorruptFileError, readPrivateJson, writePrivateJson } from "./json-file.ts";
 import { killsPath } from "./kills-path.ts";

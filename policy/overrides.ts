@@ -1,4 +1,4 @@
-import { gateNames, type GateName } from "../gates/contract.ts";
+import { gateNames, type GateName } from "./gate-names.ts";
 import { detectAgent } from "./agent-environment.ts";
 import { activeKills } from "./kills.ts";
 import { nearest } from "./nearest.ts";

@@ -1,4 +1,4 @@
-import type { Severity } from "../gates/contract.ts";
+import type { Severity } from "./severity.ts";
 
 /**
  * The effective configuration: built-in defaults, the user's file, the base's `.devloop.yaml`, tightened by the staged one.

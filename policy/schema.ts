@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { severities } from "../gates/contract.ts";
+import { severities } from "./severity.ts";
 import { durationPattern, parseDuration } from "./duration.ts";
 import { policyKeys, type PolicyKey } from "./keys.ts";
 

@@ -77,3 +77,18 @@ test("a verdict without a gate is not taken for one with it", () => {
   sandbox.write({ "a.txt": "mended\n" }).git("add", "--all");
   expectStamped(sandbox, sandbox.tryGit(["commit", "-m", "x"]));
 });
+
+describe("a skip is for once", () => {
+  test("what was left out is judged with the next commit", () => {
+    const sandbox = withLeak();
+    sandbox.tryGit(["commit", "-m", "x"], { DL_SKIP: "secrets", DL_REASON: "scanner is broken" });
+    sandbox.write({ "b.txt": "1\n" }).git("add", "--all");
+    expectBlocked(sandbox.tryGit(["commit", "-m", "y"]), "secrets", "a.txt:1");
+  });
+
+  test("an amendment does not wash it off", () => {
+    const sandbox = withLeak();
+    sandbox.tryGit(["commit", "-m", "x"], { DL_SKIP: "secrets", DL_REASON: "scanner is broken" });
+    expectBlocked(sandbox.tryGit(["commit", "--amend", "-m", "better words"]), "secrets", "a.txt:1");
+  });
+});
