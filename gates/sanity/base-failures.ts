@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Base } from "../../change/change.ts";
+import type { Base, Oid } from "../../change/change.ts";
+import type { Mirror } from "../../change/mirror.ts";
 import type { GateContext } from "../contract.ts";
 import type { TestProject } from "./detect/test-project.ts";
 import { readTree } from "./detect/tree-view.ts";
@@ -40,13 +41,30 @@ export async function baseFailures(
       words.push({ kind: "none-fail" });
       continue;
     }
-    const key = storeKey(base, project, state);
+    const key = storeKey(base.tree, project, state);
     const kept = readKept(await context.store.get(key));
     const word = kept ?? wordOf(await runProject(project, mirror, surroundings));
     if (kept === null && word.kind !== "unknown" && word.kind !== "aborted") await context.store.put(key, word);
     words.push(word);
   }
   return words;
+}
+
+/**
+ * Keeps what was said of the change's own tree: it is the base of the next change, whose tests then need not be run there
+ * once more. The mirror still holds that tree.
+ */
+export async function keepForNext(
+  results: readonly { readonly project: TestProject; readonly result: RunResult }[],
+  mirror: Mirror,
+  { change, store }: GateContext,
+): Promise<void> {
+  const state = await linkedState(mirror);
+  for (const { project, result } of results) {
+    const word = wordOf(result);
+    if (word.kind === "unknown" || word.kind === "aborted") continue;
+    await store.put(storeKey(change.tree, project, state), word);
+  }
 }
 
 function wordOf(result: RunResult): BaseWord {
@@ -70,8 +88,8 @@ function wordOf(result: RunResult): BaseWord {
 /** Raised when the parsers change what they call a test. */
 const namesVersion = 2;
 
-function storeKey(base: Base, project: TestProject, state: string): string {
-  const parts = ["base-failures", namesVersion, base.tree, project.folder, project.command, state];
+function storeKey(tree: Oid, project: TestProject, state: string): string {
+  const parts = ["base-failures", namesVersion, tree, project.folder, project.command, state];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 

@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import type { Mirror } from "../../change/mirror.ts";
 import type { GateContext } from "../contract.ts";
-import { baseFailures, type BaseWord } from "./base-failures.ts";
+import { baseFailures, type BaseWord, keepForNext } from "./base-failures.ts";
 import { commandLine, type TestProject } from "./detect/test-project.ts";
 import type { TreeView } from "./detect/tree-view.ts";
 import { commandFinding, testFindings } from "./findings.ts";
@@ -33,6 +33,7 @@ export async function runTests(
 ): Promise<ProjectWord[]> {
   const ran: RanProject[] = [];
   for (const project of projects) ran.push({ project, result: await runProject(project, mirror, surroundings) });
+  if (mirror.isolation === "mirror") await keepForNext(ran, mirror, context);
   const failing = ran.flatMap(({ project, result }) => (hasFailed(result) ? [project] : []));
   const bases = canCompare(context, mirror, ran) ? await askBases(failing, context, surroundings) : noWords;
   const roots = [mirror.directory, await realpath(mirror.directory)];
@@ -104,7 +105,7 @@ function failedWords(
   const { fresh, existing } = splitFailures(result.report.failed, before);
   const isExplained = result.kind === "failed" && fresh.length === 0 && existing.length > 0;
   if (isExplained) return [{ kind: "existing", project, existing }];
-  const baseFailsToo = bases.some((word) => word.kind === "some-fail" || word.kind === "fails");
+  const baseFailsToo = bases.some((word) => word.kind === "fails");
   const findings =
     fresh.length > 0 ? testFindings(fresh, project, place) : [commandFinding(project, result, place, baseFailsToo)];
   const failing: ProjectWord = { kind: "failing", project, findings, existing };

@@ -109,6 +109,18 @@ describe("against the base", () => {
     expect(logOf(second).split("$ npm test")).toHaveLength(2);
   });
 
+  it("does not run what it has judged itself once more when it is the base", async () => {
+    const sandbox = committed(nodePackage).write({ "a.test.mjs": nodeTests({ adds: 2 }) });
+    const kept = new Map<string, unknown>();
+    sandbox.git("add", "--all");
+    expect(word(await sanityGate.judge(await stagedContext(sandbox, {}, kept)))).toBe("pass/clean");
+    sandbox.git("commit", "--quiet", "--message", "judged");
+    sandbox.write({ "a.test.mjs": nodeTests({ adds: 3 }) }).git("add", "--all");
+    const second = await sanityGate.judge(await stagedContext(sandbox, {}, kept));
+    expect(word(second)).toBe("fail/findings");
+    expect(logOf(second).split("$ npm test")).toHaveLength(2);
+  });
+
   it("takes what fails on one parent of a merge for old", async () => {
     const sandbox = committed(passing);
     sandbox.git("checkout", "--quiet", "-b", "side");
