@@ -28,14 +28,19 @@ export type BlobReport =
 
 /** Scans the content of one blob. */
 export async function reportBlob(bytes: Buffer, scanner: Scanner): Promise<BlobReport> {
-  const decoded = decodeText(bytes);
-  if (decoded.kind === "binary") return { kind: "binary" };
-  return { kind: "text", ...(await reportText(bytes, decoded, scanner)) };
+  const readings = decodeText(bytes);
+  if (readings.length === 0) return { kind: "binary" };
+  const reports = await Promise.all(readings.map((decoded) => reportText(bytes, decoded, scanner)));
+  return {
+    kind: "text",
+    matches: reports.flatMap(({ matches }) => matches),
+    allowComments: reports.flatMap(({ allowComments }) => allowComments),
+  };
 }
 
 async function reportText(
   bytes: Buffer,
-  decoded: Decoded & { kind: "text" },
+  decoded: Decoded,
   scanner: Scanner,
 ): Promise<Omit<BlobReport & { kind: "text" }, "kind">> {
   const { text } = decoded;

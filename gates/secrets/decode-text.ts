@@ -1,36 +1,44 @@
 import { isUtf8 } from "node:buffer";
 
-/** A file's content as text, or that it is none. */
-export type Decoded =
-  | { readonly kind: "text"; readonly text: string; readonly encoding: "utf8" | "latin1" | "utf16le" | "utf16be" }
-  | { readonly kind: "binary" };
+/** A file's content as text. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: "utf8" | "latin1" | "utf16le" | "utf16be";
+}
 
 /** How far git looks for a NUL byte before it calls a file text. */
 const gitLooksAt = 8000;
 
 /**
- * Reads bytes as text: UTF-8, UTF-16 with a byte order mark, and else one character a byte, which keeps every ASCII
- * secret as it is. Binary is what git takes for binary: a NUL byte among the first 8,000. Byte order marks are left out.
+ * Reads bytes as text, in each way that they may be meant: UTF-8, and else one character a byte, which keeps every ASCII
+ * secret as it is. A file that begins with the mark of UTF-16 is read as that and by the byte: two bytes in front of plain
+ * text must not hide it. None for a binary file, which is what git takes for one (a NUL byte among the first 8,000) and
+ * UTF-32. Byte order marks are left out.
  */
-export function decodeText(bytes: Buffer): Decoded {
+export function decodeText(bytes: Buffer): Decoded[] {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-    return { kind: "text", encoding: "utf16le", text: bytes.toString("utf16le", 2) };
+    if (bytes.length >= 4 && bytes[2] === 0 && bytes[3] === 0) return [];
+    return [{ encoding: "utf16le", text: bytes.toString("utf16le", 2) }, byByte(bytes)];
   }
   if (bytes[0] === 0xfe && bytes[1] === 0xff) {
     const swapped = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2))).swap16();
-    return { kind: "text", encoding: "utf16be", text: swapped.toString("utf16le") };
+    return [{ encoding: "utf16be", text: swapped.toString("utf16le") }, byByte(bytes)];
   }
-  if (bytes.subarray(0, gitLooksAt).includes(0)) return { kind: "binary" };
-  if (!isUtf8(bytes)) return { kind: "text", encoding: "latin1", text: bytes.toString("latin1") };
+  if (bytes.subarray(0, gitLooksAt).includes(0)) return [];
+  if (!isUtf8(bytes)) return [byByte(bytes)];
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return { kind: "text", encoding: "utf8", text: bytes.toString("utf8", hasMark ? 3 : 0) };
+  return [{ encoding: "utf8", text: bytes.toString("utf8", hasMark ? 3 : 0) }];
+}
+
+function byByte(bytes: Buffer): Decoded {
+  return { encoding: "latin1", text: bytes.toString("latin1") };
 }
 
 /**
  * Gives for offsets of a decoded text the number, from 1, of the line as git counts it: by the byte 0x0A. In UTF-16 that
  * byte is also half of other characters.
  */
-export function gitLineCounter(bytes: Buffer, decoded: Decoded & { kind: "text" }): (offset: number) => number {
+export function gitLineCounter(bytes: Buffer, decoded: Decoded): (offset: number) => number {
   const { text, encoding } = decoded;
   const isWide = encoding === "utf16le" || encoding === "utf16be";
   const starts: number[] = [0];

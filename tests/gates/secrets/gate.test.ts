@@ -107,6 +107,19 @@ describe("a staged change", () => {
     expect(result.notes).toEqual([]);
   });
 
+  it("is not led astray by the mark of UTF-16 before plain text, and names UTF-32 as not read", async () => {
+    const sandbox = Sandbox.repository();
+    const line = `token = "${githubToken("marked")}"\n`;
+    sandbox.write({
+      "a.env": Buffer.concat([Buffer.of(0xff, 0xfe, 0x0a), Buffer.from(line)]),
+      "b.env": Buffer.concat([Buffer.of(0xfe, 0xff, 0x0a), Buffer.from(line), Buffer.of(0)]),
+      "wide.env": Buffer.from(`\ufeff${line}`.replaceAll(/[^]/g, "$&\0"), "utf16le"),
+    });
+    const result = await judgeStaged(sandbox);
+    expect(places(result.findings)).toEqual(["secrets/github-token a.env:2", "secrets/github-token b.env:2"]);
+    expect(result.notes.map(({ code, path }) => [code, path])).toEqual([["file-not-read", "wide.env"]]);
+  });
+
   it("reads bytes that are no UTF-8, behind a byte order mark, and with any line ends", async () => {
     const sandbox = Sandbox.repository();
     const line = `token = "${githubToken("bytes")}"`;

