@@ -85,7 +85,9 @@ function firstLine(message: string | null): string {
   // pytest puts the source first, and the reason behind an `E`; before a syntax error it names the place.
   const reasons = lines.flatMap((line) => /^E\s+(\S.*)/.exec(line)?.[1] ?? []);
   const named = reasons.find((line) => /^[\w.]*(?:Error|Exception)\b/.test(line));
-  return named ?? reasons[0] ?? lines.find((line) => line !== "") ?? "";
+  // Rust names thread and place on a line of its own.
+  const told = lines.filter((line) => line !== "" && !/^thread '.*' .*panicked at .*:$/.test(line));
+  return named ?? reasons[0] ?? told[0] ?? lines.find((line) => line !== "") ?? "";
 }
 
 function oneLine(text: string): string {

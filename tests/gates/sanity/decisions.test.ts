@@ -148,7 +148,7 @@ describe("an aborted signal", () => {
   });
 });
 
-describe("what is shown of a failure that pytest tells", () => {
+describe("what is shown of a failure", () => {
   const project = programProject("pytest", "", ["pytest"]);
   const view: TreeView = {
     has: () => false,
@@ -180,5 +180,10 @@ describe("what is shown of a failure that pytest tells", () => {
     );
     expect(finding?.message).toBe('The test "t" fails: SyntaxError: invalid syntax');
     expect(finding?.excerpt).toMatch(/^E {5}File "a\.py", line 3\n/);
+  });
+
+  it("says why a Rust test panics, not in which thread", () => {
+    const finding = told("thread 'lt' (4889) panicked at tests/version.rs:187:5:\nassertion failed: one < other");
+    expect(finding?.message).toBe('The test "t" fails: assertion failed: one < other');
   });
 });
