@@ -1,6 +1,4 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readCommit, type Commit } from "../change/open-change.ts";
 import type { Oid } from "../change/change.ts";
@@ -10,6 +8,7 @@ import type { Repository } from "../git/repository.ts";
 import { treePolicyDigest } from "../policy/digest.ts";
 import type { CheckpointResult } from "./checkpoint-result.ts";
 import { findOwnBase, isStamped } from "./find-bases.ts";
+import { rewriteCommit, type Rewritten } from "./rewrite-commit.ts";
 import { computeStamp, stampLines, stateOf } from "./stamp.ts";
 
 /** What became of one commit. */
@@ -17,6 +16,8 @@ export interface Restamped {
   readonly before: Oid;
   readonly after: Oid;
   readonly stamp: "kept" | "added";
+  /** `dropped`: it was signed, and a signature over the old bytes would be a false one. */
+  readonly signature: "kept" | "none" | "dropped";
 }
 
 /** How a restamp ended. */
@@ -60,7 +61,7 @@ export async function restamp(
   await refusePublished(repository, start, head);
   await refuseUnjudged(repository, objects, start, head);
   const done: Restamped[] = [];
-  let parent: Oid = start.oid;
+  let parent: Rewritten = { oid: start.oid, signature: "kept" };
   for (const oid of commits) {
     const commit = await readCommit(repository, objects, oid);
     if (commit.parents.length > 1) {
@@ -73,21 +74,21 @@ export async function restamp(
       const result = await tools.judge(oid);
       if (result.verdict === "block") return { kind: "blocked", commit: oid, result };
       const stamp = computeStamp(stateOf(result.results, commit.tree, await treePolicyDigest(objects, commit.tree)));
-      parent = await rewrite(repository, commit, parent, (path) =>
+      parent = await rewriteCommit(repository, commit, parent.oid, (path) =>
         tools.stampFile(path, stampLines(stamp, result.overrides)),
       );
-    } else if (commit.parents[0] !== parent) {
-      parent = await rewrite(repository, commit, parent, () => {});
+    } else if (commit.parents[0] !== parent.oid) {
+      parent = await rewriteCommit(repository, commit, parent.oid, () => {});
     } else {
-      parent = oid;
+      parent = { oid, signature: "kept" };
     }
-    done.push({ before: oid, after: parent, stamp: stamped ? "kept" : "added" });
+    done.push({ before: oid, after: parent.oid, stamp: stamped ? "kept" : "added", signature: parent.signature });
   }
-  if (parent !== head.oid) {
+  if (parent.oid !== head.oid) {
     // The old value is named, so that a commit made meanwhile is not lost.
-    await git(["update-ref", "-m", "dl restamp", "HEAD", parent, head.oid], { cwd: repository.worktree });
+    await git(["update-ref", "-m", "dl restamp", "HEAD", parent.oid, head.oid], { cwd: repository.worktree });
   }
-  return { kind: "done", commits: done, head: parent };
+  return { kind: "done", commits: done, head: parent.oid };
 }
 
 async function listCommits(repository: Repository, start: Commit, head: Commit): Promise<Oid[]> {
@@ -143,37 +144,4 @@ const midwayMarks = [
 function refuseMidway(repository: Repository): void {
   const found = midwayMarks.find(([mark]) => existsSync(join(repository.gitDir, mark)));
   if (found) throw new RestampError(`git is in the middle of ${found[1]}: end it first`);
-}
-
-/** The commit with another parent and message. Everything else of the object is carried over as it is, but a signature. */
-async function rewrite(
-  repository: Repository,
-  commit: Commit,
-  parent: Oid,
-  editMessage: (path: string) => void,
-): Promise<Oid> {
-  const cwd = repository.worktree;
-  const raw = (await git(["cat-file", "commit", commit.oid], { cwd })).toString("latin1");
-  const headerEnd = raw.indexOf("\n\n");
-  const scratch = await mkdtemp(join(tmpdir(), "dl-restamp-"));
-  try {
-    const path = join(scratch, "message");
-    await writeFile(path, raw.slice(headerEnd + 2), "latin1");
-    editMessage(path);
-    const message = await readFile(path, "latin1");
-    const header = withParent(withoutSignature(raw.slice(0, headerEnd)), parent);
-    const object = Buffer.from(`${header}\n\n${message}`, "latin1");
-    return await gitText(["hash-object", "-w", "-t", "commit", "--stdin"], { cwd, input: object });
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
-}
-
-function withParent(header: string, parent: Oid): string {
-  return header.replace(/^parent [0-9a-f]+$/m, `parent ${parent}`);
-}
-
-/** A signature is over the old bytes: kept, it would be a false one. Continuation lines begin with a space. */
-function withoutSignature(header: string): string {
-  return header.replaceAll(/\n(gpgsig|gpgsig-sha256) [^\n]*(\n [^\n]*)*/g, "");
 }

@@ -77,5 +77,7 @@ function restampText(commits: readonly Restamped[]): string {
   const lines = commits.map(
     ({ before, after, stamp }) => `${before.slice(0, 12)} -> ${after.slice(0, 12)}  stamp ${stamp}\n`,
   );
-  return lines.join("");
+  const unsigned = commits.filter(({ signature }) => signature === "dropped").length;
+  const warning = `Signed before and not any more: ${unsigned} of them: sign them again.\n`;
+  return lines.join("") + (unsigned > 0 ? warning : "");
 }

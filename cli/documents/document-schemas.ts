@@ -66,7 +66,14 @@ const restamp = z
       ...head("restamp"),
       outcome: z.literal("done"),
       commits: z
-        .array(z.object({ before: oid, after: oid, stamp: z.enum(["kept", "added"]) }))
+        .array(
+          z.object({
+            before: oid,
+            after: oid,
+            stamp: z.enum(["kept", "added"]),
+            signature: z.enum(["kept", "none", "dropped"]),
+          }),
+        )
         .describe("Oldest first."),
       head: oid,
     }),

@@ -83,6 +83,8 @@ export type RestampDocument = { readonly schemaVersion: 1; readonly kind: "resta
         readonly before: Oid;
         readonly after: Oid;
         readonly stamp: "kept" | "added";
+        /** `dropped`: it was signed, and is not any more. */
+        readonly signature: "kept" | "none" | "dropped";
       }[];
       /** HEAD now. */
       readonly head: Oid;

@@ -119,6 +119,21 @@ describe("dl restamp", () => {
     expect(verify(sandbox).statuses).toEqual(["#12 mend it: ok"]);
   });
 
+  test("says that a signature is gone", () => {
+    const sandbox = gatedRepository();
+    commit(sandbox, "one", "-n");
+    const signed = sandbox
+      .git("cat-file", "commit", "HEAD")
+      .replace("\n\n", "\ngpgsig -----BEGIN SIGNATURE-----\n abc\n -----END SIGNATURE-----\n\n");
+    sandbox.write({ "../signed": `${signed}\n` });
+    sandbox.git("update-ref", "HEAD", sandbox.git("hash-object", "-t", "commit", "-w", "../signed"));
+    const ran = sandbox.dl(["restamp", "HEAD~1..HEAD"]);
+    expect(ran.code, ran.output).toBe(0);
+    expect(ran.stdout).toContain("Signed before and not any more: 1 of them");
+    expect(sandbox.git("cat-file", "commit", "HEAD")).not.toContain("gpgsig");
+    expect(verify(sandbox).statuses).toEqual(["one: ok"]);
+  });
+
   test("changes nothing when a commit is blocked", () => {
     const sandbox = gatedRepository();
     commit(sandbox, "one", "-n");
