@@ -10,6 +10,7 @@ import { dirOption, jsonOption } from "../options.ts";
 import { parseRange } from "../parse-range.ts";
 import { printJson } from "../print-json.ts";
 import { UsageError } from "../report-error.ts";
+import { count } from "../reports/wording.ts";
 import { runCheckpoint } from "../run-checkpoint.ts";
 
 interface Arguments {
@@ -78,6 +79,6 @@ function restampText(commits: readonly Restamped[]): string {
     ({ before, after, stamp }) => `${before.slice(0, 12)} -> ${after.slice(0, 12)}  stamp ${stamp}\n`,
   );
   const unsigned = commits.filter(({ signature }) => signature === "dropped").length;
-  const warning = `Signed before and not any more: ${unsigned} of them: sign them again.\n`;
+  const warning = `${count(unsigned, "commit")} lost the signature: sign again.\n`;
   return lines.join("") + (unsigned > 0 ? warning : "");
 }

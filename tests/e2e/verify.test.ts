@@ -129,7 +129,7 @@ describe("dl restamp", () => {
     sandbox.git("update-ref", "HEAD", sandbox.git("hash-object", "-t", "commit", "-w", "../signed"));
     const ran = sandbox.dl(["restamp", "HEAD~1..HEAD"]);
     expect(ran.code, ran.output).toBe(0);
-    expect(ran.stdout).toContain("Signed before and not any more: 1 of them");
+    expect(ran.stdout).toContain("1 commit lost the signature: sign again.");
     expect(sandbox.git("cat-file", "commit", "HEAD")).not.toContain("gpgsig");
     expect(verify(sandbox).statuses).toEqual(["one: ok"]);
   });
