@@ -33,7 +33,7 @@ export function isDocumentation(path: RepoPath): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (/\.(md|markdown|rst|adoc|asciidoc)$/i.test(name)) return true;
   if (
-    /^(licen[cs]e|copying|notice|authors|contributors|maintainers|readme|changelog|changes|codeowners)(-[\w.]+)?(\.txt)?$/i.test(
+    /^(licen[cs]e|copying|notice|authors|contributors|maintainers|readme|changelog|changes|codeowners)(-\w+(\.\d+)*)*(\.txt)?$/i.test(
       name,
     )
   ) {

@@ -53,13 +53,21 @@ describe("which paths matter", () => {
     "docs/img/shot.png",
     "LICENSE",
     "LICENSE-MIT.txt",
+    "LICENSE-APACHE-2.0",
+    "LICENSE-APACHE-2.0.txt",
     "CHANGELOG.txt",
   ])("%s is documentation", (path) => expect(isDocumentation(path)).toBe(true));
 
-  it.each(["requirements.txt", "robots.txt", "img/logo.png", "tests/cases/a.md", "docs/conf.py", "page.mdx"])(
-    "%s is not",
-    (path) => expect(isDocumentation(path)).toBe(false),
-  );
+  it.each([
+    "requirements.txt",
+    "robots.txt",
+    "img/logo.png",
+    "tests/cases/a.md",
+    "docs/conf.py",
+    "page.mdx",
+    "license-check.js",
+    "changes-feed.py",
+  ])("%s is not", (path) => expect(isDocumentation(path)).toBe(false));
 
   it("are those of policy when it names some", () => {
     const files = [changed("src/a.ts"), changed("docs/a.md"), changed("tools/x.sh")];
