@@ -46,6 +46,32 @@ describe("node --test", () => {
     expect(failures(parseNodeSpec(text))).toEqual(["first > adds @ a.test.js:3", "third > adds @ a.test.js:9"]);
   });
 
+  it("passes over tests that are still to do, in the forms of different versions, and reads on behind them", () => {
+    const text = [
+      "ℹ tests 4",
+      "ℹ fail 2",
+      "",
+      "✖ failing tests:",
+      "",
+      "test at a.test.js:1:1",
+      "✖ old (1ms)",
+      "  Error: one",
+      "",
+      "test at a.test.js:2:1",
+      "⚠ later (1ms) # TODO",
+      "  Error: two",
+      "",
+      "test at a.test.js:3:1",
+      "✖ much later (1ms) # when there is time",
+      "  Error: three",
+      "",
+      "test at a.test.js:4:1",
+      "✖ new (1ms)",
+      "  Error: four",
+    ].join("\n");
+    expect(failures(parseNodeSpec(text))).toEqual(["old @ a.test.js:1", "new @ a.test.js:4"]);
+  });
+
   it("reads the tap reporter", () => {
     const report = parseTap(clean("node-tap.txt"));
     expect(failures(report)).toEqual([
