@@ -4,12 +4,13 @@ import type { Gate, GateContext, Judgement, Note, Outcome } from "../contract.ts
 import { canary } from "./canary.ts";
 import { findProjects } from "./detect/find-projects.ts";
 import { jvmReportFolders } from "./detect/jvm-tests.ts";
-import type { TestProject } from "./detect/test-project.ts";
+import { commandLine, type TestProject } from "./detect/test-project.ts";
 import { readTree, type TreeView } from "./detect/tree-view.ts";
 import { pathsToTest } from "./relevant-paths.ts";
 import { RunLog } from "./run/run-log.ts";
 import { runTests } from "./run-tests.ts";
 import { abortOutcome, settle } from "./settle.ts";
+import { TestsBefore } from "./tests-before.ts";
 
 /** Runs the project's own tests on the change's tree, and blocks on what newly fails. */
 export const sanityGate: Gate = { name: "sanity", after: [], judge, canary };
@@ -27,13 +28,20 @@ async function judge(context: GateContext): Promise<Judgement> {
     return without({ status: "error", reason: "untrusted-command" }, summary);
   }
   const view = await readTree(change.repository, change.objects, change.tree);
+  const before = new TestsBefore(context);
   const projects =
-    policy.sanity.command === null ? await findProjects(view, paths) : [commandProject(policy.sanity.command, view)];
-  if (projects.length === 0) {
-    const summary = "No tests were found for what changed; sanity.command can say how to run them.";
-    return without({ status: "skip", reason: "no-tests-found" }, summary);
+    policy.sanity.command === null
+      ? await findProjects(view, paths, (folder) => before.lack(folder))
+      : [commandProject(policy.sanity.command, view)];
+  if (projects.length > 0) return judgeProjects(projects, view, context);
+  const lost = await before.lost(paths, view);
+  if (lost.length > 0) {
+    const commands = lost.map((project) => `\`${commandLine(project)}\``).join(" and ");
+    const summary = `The change leaves no tests for what it changes: until now ${commands} ran some. Keep them, or say in sanity.command how tests are run.`;
+    return without({ status: "error", reason: "no-tests-ran" }, summary);
   }
-  return judgeProjects(projects, view, context);
+  const summary = "No tests were found for what changed; sanity.command can say how to run them.";
+  return without({ status: "skip", reason: "no-tests-found" }, summary);
 }
 
 async function judgeProjects(

@@ -31,8 +31,15 @@ const generalDetectors: readonly Detector[] = [detectMake, detectLoosePython];
 /**
  * The test projects that the changed `paths` belong to: for each path, those of the nearest folder upwards that has any.
  * Each is there once, in the order of the folders.
+ *
+ * @param isNew whether a folder has test projects only since the change: the tests around it are then run as well, which
+ * a change could otherwise take its code away from.
  */
-export async function findProjects(view: TreeView, paths: readonly RepoPath[]): Promise<TestProject[]> {
+export async function findProjects(
+  view: TreeView,
+  paths: readonly RepoPath[],
+  isNew: (folder: Folder) => Promise<boolean> = () => Promise.resolve(false),
+): Promise<TestProject[]> {
   const known = new Map<Folder, Promise<readonly TestProject[]>>();
   const homes = new Map<Folder, readonly TestProject[]>();
   for (const start of new Set(paths.map(parentFolder))) {
@@ -42,7 +49,7 @@ export async function findProjects(view: TreeView, paths: readonly RepoPath[]): 
       const projects = await found;
       if (projects.length === 0) continue;
       homes.set(folder, projects);
-      break;
+      if (!(await isNew(folder))) break;
     }
   }
   return [...homes.keys()].toSorted().flatMap((folder) => homes.get(folder) ?? []);
@@ -59,7 +66,8 @@ const notHomes = new Set([
   "testdata",
 ]);
 
-async function projectsIn(view: TreeView, folder: Folder): Promise<readonly TestProject[]> {
+/** The test projects that are at home in `folder` itself. */
+export async function projectsIn(view: TreeView, folder: Folder): Promise<readonly TestProject[]> {
   if (folder.split("/").some((segment) => notHomes.has(segment))) return [];
   const specific = (await Promise.all(specificDetectors.map((detect) => detect(view, folder)))).flat();
   if (specific.length > 0) return specific;

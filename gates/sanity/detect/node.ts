@@ -16,10 +16,13 @@ export const detectNode: Detector = async (view, folder) => {
   return [programProject(manager, folder, manager === "bun" ? ["bun", "run", "test"] : [manager, "test"])];
 };
 
-/** `npm init` writes a script that does nothing but fail. */
+/** `npm init` writes a script that does nothing but fail; others do nothing but succeed. */
 function isRealScript(script: unknown): boolean {
-  return typeof script === "string" && script.trim() !== "" && !/^\s*echo\b.*no test specified/i.test(script);
+  if (typeof script !== "string" || /^\s*echo\b.*no test specified/i.test(script)) return false;
+  return !script.split(/&&|\|\||;/).every((command) => idleCommand.test(command));
 }
+
+const idleCommand = /^\s*(?:true|:|exit(?:\s+0)?|echo\b[^&|<>`$()]*)?\s*$/;
 
 /** Lock files of the package managers; for one folder, the first that is there decides. */
 const locks: readonly (readonly [file: string, manager: PackageManager])[] = [

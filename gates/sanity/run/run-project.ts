@@ -115,7 +115,12 @@ async function interpret(
   if (ended.kind === "killed") return { kind: "killed", report, end: `was killed by ${ended.signal}`, output };
   // The count may be zero although tests failed: a file that could not be loaded counts none of its tests.
   const ranNothing = report.run === 0 && report.failed.length === 0;
-  if (ended.exitCode === 0) return ranNothing ? { kind: "no-tests" } : { kind: "passed", report };
+  if (ended.exitCode === 0) {
+    if (ranNothing) return { kind: "no-tests" };
+    if (report.failed.length === 0) return { kind: "passed", report };
+    // Something between the runner and dl takes its failure away: `|| true`, or a hook of the runner.
+    return { kind: "failed", report, end: "ended with exit code 0 all the same", output };
+  }
   const missing = await explainMissing({ ...place, exitCode: ended.exitCode, report, output });
   if (missing) return { kind: "missing", missing };
   if (ranNothing) return { kind: "no-tests" };

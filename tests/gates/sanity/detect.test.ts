@@ -42,6 +42,22 @@ describe("Node packages", () => {
     expect(await commandsFor(files, "packages/a/src/x.js")).toEqual(["cd packages/a && pnpm test"]);
   });
 
+  it.each(["true", " : ", "exit 0", "echo none", "echo 'no tests yet' && exit 0", "true || exit"])(
+    "have no tests when the script is `%s`",
+    async (test) => {
+      expect(await commandsFor({ "package.json": JSON.stringify({ scripts: { test } }) }, "a.js")).toEqual([]);
+    },
+  );
+
+  it.each(["echo go && node --test", "true; vitest", "echo $(vitest)", "exit 1", "./true"])(
+    "have tests when the script is `%s`",
+    async (test) => {
+      expect(await commandsFor({ "package.json": JSON.stringify({ scripts: { test } }) }, "a.js")).toEqual([
+        "npm test",
+      ]);
+    },
+  );
+
   it("have no tests when the script is npm's default, empty or not there", async () => {
     expect(await commandsFor({ "package.json": defaultScript }, "a.js")).toEqual([]);
     expect(await commandsFor({ "package.json": JSON.stringify({ scripts: { test: " " } }) }, "a.js")).toEqual([]);

@@ -186,6 +186,50 @@ describe("against the base", () => {
   });
 });
 
+describe("a change of how tests are run", () => {
+  const broken = { "a.test.mjs": nodeTests({ adds: 3, "adds again": 2 }) };
+  const script = (test: string) => JSON.stringify({ name: "sample", private: true, scripts: { test } });
+  const judgeStaged = async (files: Readonly<Record<string, string>>) => {
+    const sandbox = committed({ ...passing, "src/a.mjs": "export {};\n" }).write(files);
+    sandbox.git("add", "--all");
+    return sanityGate.judge(await stagedContext(sandbox));
+  };
+
+  it("cannot hide a failure behind an exit code of 0", async () => {
+    const judgement = await judgeStaged({ ...broken, "package.json": script("node --test || true") });
+    expect(word(judgement)).toBe("fail/findings");
+    expect(judgement.findings.map(({ message }) => message)).toEqual([expect.stringMatching(/^The test "adds" fails/)]);
+  });
+
+  it("cannot leave nothing to run where the base has tests", async () => {
+    const judgement = await judgeStaged({ ...broken, "package.json": script("true") });
+    expect(word(judgement)).toBe("error/no-tests-ran");
+    expect(judgement.summary).toContain("until now `npm test` ran some");
+  });
+
+  it("cannot take code away from the tests around it", async () => {
+    const judgement = await judgeStaged({
+      ...broken,
+      "src/a.mjs": "export const a = 1;\n",
+      "src/package.json": script("node --test"),
+      "src/a.test.mjs": nodeTests({ fine: 2 }),
+    });
+    expect(word(judgement)).toBe("fail/findings");
+    expect(judgement.summary).toBe("1 failure in `npm test`.");
+  });
+
+  it("may take a folder away with its tests", async () => {
+    const sandbox = committed({
+      "README.md": "",
+      "a/package.json": script("node --test"),
+      "a/a.test.mjs": nodeTests({ a: 2 }),
+    });
+    sandbox.remove("a");
+    sandbox.git("add", "--all");
+    expect(word(await sanityGate.judge(await stagedContext(sandbox)))).toBe("skip/no-tests-found");
+  });
+});
+
 describe("nothing to run", () => {
   it("is said of documentation alone", async () => {
     const sandbox = committed(passing).write({ "README.md": "# Read me\n", "a.test.mjs": nodeTests({ adds: 3 }) });
