@@ -208,12 +208,15 @@ describe("a change of how tests are run", () => {
   });
 
   it("cannot take code away from the tests around it", async () => {
-    const judgement = await judgeStaged({
-      ...broken,
-      "src/a.mjs": "export const a = 1;\n",
+    const test = `import assert from "node:assert";\nimport test from "node:test";\nimport { one } from "./src/one.mjs";\ntest("is one", () => assert.equal(one, 1));\n`;
+    const sandbox = committed({ ...nodePackage, "one.test.mjs": test, "src/one.mjs": "export const one = 1;\n" });
+    sandbox.write({
+      "src/one.mjs": "export const one = 2;\n",
       "src/package.json": script("node --test"),
-      "src/a.test.mjs": nodeTests({ fine: 2 }),
+      "src/own.test.mjs": nodeTests({ fine: 2 }),
     });
+    sandbox.git("add", "--all");
+    const judgement = await sanityGate.judge(await stagedContext(sandbox));
     expect(word(judgement)).toBe("fail/findings");
     expect(judgement.summary).toBe("1 failure in `npm test`.");
   });
