@@ -1,4 +1,4 @@
-import type { Ready } from "./contenders.ts";
+import type { CaseName, Ready } from "./contenders.ts";
 import type { Samples } from "./measure.ts";
 import { medianMs, overheadOf } from "./targets.ts";
 
@@ -9,10 +9,13 @@ const valueWidth = 80;
 const margin = 16;
 const headHeight = 30;
 
+/** Cases whose time is not, or not mainly, a tool's own. */
+const notDrawn: ReadonlySet<CaseName> = new Set(["node", "bare", "dl-judged"]);
+
 /** A bar for each case, as long as its milliseconds over a bare commit; a line marks three starts of Node. SVG. */
 export function drawChart(cases: readonly Ready[], samples: Samples): string {
   const bars = cases
-    .filter(({ name }) => name !== "node" && name !== "bare")
+    .filter(({ name }) => !notDrawn.has(name))
     .map(({ name, label }) => ({ label, isOwn: name.startsWith("dl-"), ms: overheadOf(samples, name) }));
   const mark = 3 * medianMs(samples, "node");
   const scale = barWidth / Math.max(mark, ...bars.map(({ ms }) => ms));

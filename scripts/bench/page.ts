@@ -26,6 +26,8 @@ case has its turn. Medians, with the quartiles in brackets. Machine: ${machine}.
 
 ![Milliseconds over a bare commit](${chartPath})
 
+The picture leaves out the commit that all gates judge: their work takes longest there.
+
 | Case | ms | over a bare commit, ms | bare commits | Node starts over a bare commit |
 | --- | ---: | ---: | ---: | ---: |
 ${contenders.map((one) => renderRow(one, samples)).join("\n")}

@@ -30,7 +30,7 @@ export function judgeTargets(samples: Samples): Target[] {
     },
     {
       holds: share <= mostOverSlowestGate,
-      sentence: `of a judged commit, dl's own share is at most ${percent(mostOverSlowestGate)} over the slowest gate: ${percent(share)}`,
+      sentence: `of a judged commit, dl's own share is at most ${mostOverSlowestGate * 100} % over the slowest gate: ${percent(share)}`,
     },
   ];
 }
@@ -55,5 +55,5 @@ function ownShare(samples: Samples): number {
 }
 
 function percent(share: number): string {
-  return Number.isNaN(share) ? "not measured" : `${(share * 100).toFixed(0)} %`;
+  return Number.isNaN(share) ? "not measured" : `${(share * 100).toFixed(1)} %`;
 }
