@@ -39,6 +39,14 @@ export function commandLine(project: TestProject): string {
   return project.folder === "" ? words : `cd ${shellWord(project.folder)} && ${words}`;
 }
 
+/**
+ * Whether dl itself starts a runner that says of every run how many tests there were: without that word it was ended, or
+ * something else was started in its place.
+ */
+export function alwaysReports({ tool, results }: TestProject): boolean {
+  return results.kind === "junit-option" || results.kind === "go-json" || tool === "cargo" || tool === "unittest";
+}
+
 /** A project that runs `program`, read from its plain output. */
 export function programProject(
   tool: string,

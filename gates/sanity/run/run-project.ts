@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Mirror } from "../../../change/mirror.ts";
 import { type ProcessResult, runProcess } from "../../../tools/run-process.ts";
 import { cleanOutput } from "../clean-output.ts";
-import { commandLine, type TestProject } from "../detect/test-project.ts";
+import { alwaysReports, commandLine, type TestProject } from "../detect/test-project.ts";
 import { fromTop } from "../from-top.ts";
 import { readableGoLine } from "../parse/go-json.ts";
 import type { TestReport } from "../parse/test-report.ts";
@@ -116,7 +116,7 @@ async function interpret(
   // The count may be zero although tests failed: a file that could not be loaded counts none of its tests.
   const ranNothing = report.run === 0 && report.failed.length === 0;
   if (ended.exitCode === 0) {
-    if (ranNothing) return { kind: "no-tests" };
+    if (ranNothing || (report.run === null && alwaysReports(place.project))) return { kind: "no-tests" };
     if (report.failed.length === 0) return { kind: "passed", report };
     // Something between the runner and dl takes its failure away: `|| true`, or a hook of the runner.
     return { kind: "failed", report, end: "ended with exit code 0 all the same", output };

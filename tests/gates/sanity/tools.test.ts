@@ -134,6 +134,19 @@ describe("real tools", () => {
     expect(judgement.summary).toContain("`cd api && python3 -m unittest discover -s tests -t .`");
   });
 
+  it("a Python runner that ends well and says of no test", async (context) => {
+    need(context, "python3", "--version");
+    const silent = { status: "error", reason: "no-tests-ran" };
+    const unittest = await judgeStaged({ "tests/test_a.py": "import unittest, os\nos._exit(0)\n" });
+    expect(unittest.outcome).toEqual(silent);
+    const pytest = await judgeStaged({
+      "pytest.ini": "[pytest]\n",
+      "pytest/__init__.py": "",
+      "pytest/__main__.py": "raise SystemExit(0)\n",
+    });
+    expect(pytest.outcome).toEqual(silent);
+  });
+
   it("pytest of the work tree's own .venv", async (context) => {
     const sandbox = Sandbox.repository().write({
       ".gitignore": ".venv/\n",
