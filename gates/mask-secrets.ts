@@ -9,8 +9,10 @@ export function maskSecrets(text: string): string {
     .replaceAll(/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g, mask)
     .replaceAll(/(\b[a-z][\w+.-]{0,30}:\/\/[^\s/:@]{0,200}:)[^\s/@]{1,500}@/gi, `$1${mask}@`)
     .replaceAll(/(\bauthorization\b["']?\s*[:=]\s*["']?(?:\w{1,20} )?)[^\s"',;]{6,}/gi, `$1${mask}`)
+    .replaceAll(/(\s(?:-u|--user)[\s=]{1,3}["']?[^\s:"']{1,80}:)[^\s"'`]{4,}/g, `$1${mask}`)
     .replaceAll(quotedValue, (_, head: string, quote: string) => `${head}${quote}${mask}${quote}`)
     .replaceAll(environmentValue, `$1${mask}`)
+    .replaceAll(/\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g, mask)
     .replaceAll(/[A-Za-z0-9+/_=-]{16,}/g, (run) => run.split("/").map(maskRun).join("/"));
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from "../contract.ts";
+import { maskSecrets } from "../mask-secrets.ts";
 import { isSeverityName, toSeverity } from "./severity.ts";
 
 /** A match, in the file as it was laid. */
@@ -79,7 +80,8 @@ function readFinding(match: Fields): RawFinding {
   return {
     rule: text(match["check_id"], "check_id"),
     severity: toSeverity(severity),
-    message: text(extra["message"], "message").trim(),
+    // A rule may put what it matched into its message, and the reading is kept.
+    message: maskSecrets(text(extra["message"], "message").trim()),
     help: readHelp(metadata),
     cwe: readCwe(metadata["cwe"]),
     yieldsTo: typeof metadata["yields-to"] === "string" ? metadata["yields-to"] : null,

@@ -1,7 +1,6 @@
 import type { SemgrepPolicy } from "../../policy/policy.ts";
 import type { Finding } from "../contract.ts";
 import { fingerprint } from "../fingerprint.ts";
-import { maskSecrets } from "../mask-secrets.ts";
 import { findSuppression, readAllowComments } from "../suppression.ts";
 import type { Match } from "./differential.ts";
 import { excerpt } from "./excerpt.ts";
@@ -45,7 +44,7 @@ export function toFindings(
     return {
       rule,
       severity: finding.severity,
-      message: maskSecrets(finding.message),
+      message: finding.message,
       help: finding.help,
       location: { kind: "file", path: after.path, region: source.region(finding) },
       excerpt: excerpt(source.lines[finding.startLine - 1] ?? ""),

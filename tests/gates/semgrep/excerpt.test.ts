@@ -9,6 +9,8 @@ test.each([
   [`send("${key}")`, 'send("[redacted]")'],
   [`const digest = "${hex}";`, 'const digest = "[redacted]";'],
   ['connect({ password: "correct horse" })', 'connect({ password: "[redacted]" })'],
+  [`id ${["AS", "IA"].join("")}ZDOCISBBJHTLGMXG`, "id [redacted]"],
+  ["curl -u ada:hunter-2! https://example.com", "curl -u ada:[redacted] https://example.com"],
   ["db_password = 'x y z'", "db_password = '[redacted]'"],
   ["fetch(`https://ada:hunter2@example.com/`)", "fetch(`https://ada:[redacted]@example.com/`)"],
 ])("%j shows no secret", (line, shown) => {
@@ -17,6 +19,7 @@ test.each([
 
 test.each([
   "eval(req.query.code);",
+  "docker run -u 1000:100 --user app:app image",
   "const configurationDirectory = path.join(base, name);",
   "import { something } from './components/authentication/SignInForm.tsx';",
   "cursor.execute(f\"SELECT * FROM users WHERE name = '{name}'\")",

@@ -34,6 +34,12 @@ describe("findings", () => {
     expect(findings.get("a.js")).toMatchObject([{ cwe: ["CWE-89"], help: "Read https://example.com/rule" }]);
   });
 
+  test("a message that quotes its match is kept without what could be a secret", () => {
+    const message = "do not write password = 'correct horse' here";
+    const { findings } = readReport(report({ results: [result({ message })] }));
+    expect(findings.get("a.js")?.[0]?.message).toBe("do not write password = '[redacted]' here");
+  });
+
   test.each([
     ["an unknown severity", result({ severity: "LOUD" })],
     ["no path", { ...result({}), path: null }],
