@@ -1,4 +1,4 @@
-import { constants, copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { constants, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { git, GitError, gitSync, tryGitSync } from "../git/git.ts";
 import { decodePath, displayPath } from "../git/path.ts";
@@ -27,18 +27,37 @@ export class NoIndexError extends Error {
  * @throws {NoIndexError} in a bare repository, or in a clone that was not checked out.
  */
 export async function nameStagedTree(repository: Repository): Promise<Oid> {
-  const scratch = join(repository.gitDir, "dl", "tmp");
-  const copy = join(scratch, `index-${process.pid}-${Math.random().toString(36).slice(2)}`);
+  return withStagedTree(repository, (tree) => Promise.resolve(tree));
+}
+
+/**
+ * Like {@link nameStagedTree}, for work that can end with the judgement that the tree has passed: `markPassed` then leaves
+ * the copy of the index as `dl/passed-index`, by which the pre-commit shim knows this very index again. `write-tree` has
+ * completed it with the names of its trees, as `git commit` does with the live one before it runs the hook.
+ */
+export async function withStagedTree<T>(
+  repository: Repository,
+  work: (tree: Oid, markPassed: () => void) => Promise<T>,
+): Promise<T> {
+  const state = join(repository.gitDir, "dl");
+  const copy = join(state, "tmp", `index-${process.pid}-${Math.random().toString(36).slice(2)}`);
   try {
-    if (!copyIndex(indexPath(repository), scratch, copy)) refuseAbsent(repository);
-    const options = { cwd: repository.worktree, env: { GIT_INDEX_FILE: copy } };
+    if (!copyIndex(indexPath(repository), join(state, "tmp"), copy)) refuseAbsent(repository);
+    const tree = await writeTree(repository, copy);
+    return await work(tree, () => existsSync(copy) && renameSync(copy, join(state, "passed-index")));
+  } finally {
+    rmSync(copy, { force: true });
+    rmSync(`${copy}.lock`, { force: true });
+  }
+}
+
+async function writeTree(repository: Repository, index: string): Promise<Oid> {
+  try {
+    const options = { cwd: repository.worktree, env: { GIT_INDEX_FILE: index } };
     return gitSync(["write-tree", "--missing-ok"], options).toString("latin1").trimEnd();
   } catch (error) {
     if (error instanceof GitError) await refuseConflicts(repository, error);
     throw error;
-  } finally {
-    rmSync(copy, { force: true });
-    rmSync(`${copy}.lock`, { force: true });
   }
 }
 

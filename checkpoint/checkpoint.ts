@@ -1,4 +1,5 @@
-import { nameStagedTree } from "../change/staged-tree.ts";
+import type { Oid } from "../change/change.ts";
+import { withStagedTree } from "../change/staged-tree.ts";
 import type { GateName } from "../gates/contract.ts";
 import { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
@@ -48,16 +49,29 @@ export async function checkpoint(
   const objects = options.objects ?? new ObjectReader(repository.worktree);
   try {
     if (subject.kind !== "staged") return await judge(repository, objects, subject, options, null);
-    const tree = await nameStagedTree(repository);
-    objects.preload(["HEAD^{commit}", "HEAD^{tree}", `${tree}^{tree}`]);
-    const bases = await findBases(repository, objects, tree);
-    const key = verdictKey(repository, { tree, bases, options });
-    const kept = options.kept === "use" ? readVerdict(repository, key) : null;
-    if (kept) return announce(kept, options);
-    return await judge(repository, objects, { kind: "staged", tree, bases }, options, key);
+    return await withStagedTree(repository, async (tree, markPassed) => {
+      const result = await judgeStaged(repository, objects, tree, options);
+      const isWhole = options.only === null && options.overrides.length === 0;
+      if (result.verdict === "pass" && isWhole) markPassed();
+      return result;
+    });
   } finally {
     if (options.objects === undefined) objects.close();
   }
+}
+
+async function judgeStaged(
+  repository: Repository,
+  objects: ObjectReader,
+  tree: Oid,
+  options: CheckpointOptions,
+): Promise<CheckpointResult> {
+  objects.preload(["HEAD^{commit}", "HEAD^{tree}", `${tree}^{tree}`]);
+  const bases = await findBases(repository, objects, tree);
+  const key = verdictKey(repository, { tree, bases, options });
+  const kept = options.kept === "use" ? readVerdict(repository, key) : null;
+  if (kept) return announce(kept, options);
+  return judge(repository, objects, { kind: "staged", tree, bases }, options, key);
 }
 
 /** Gates, policy and all that judging takes are loaded where there is no verdict yet: every commit comes by here twice. */

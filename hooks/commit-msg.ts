@@ -89,6 +89,6 @@ async function stampMessage(
   const skips: Skip[] = result.overrides.map(({ gate, reason }) => ({ gate, reason }));
   addTrailers(message.path, stampLines(stamp, skips), message.cleanup);
   const head = await findCommit(objects, "HEAD");
-  keepPromise(repository, { tree, stamp, head: head?.oid ?? null });
+  keepPromise(repository, { tree, stamp, head: head?.oid ?? null, hasSkips: skips.length > 0 });
   return stamp;
 }

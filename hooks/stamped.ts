@@ -10,21 +10,28 @@ export interface Promised {
   readonly stamp: string;
   /** HEAD when the stamp was made; null on a branch without commits. */
   readonly head: Oid | null;
+  /** Whether the message owns up to gates that were skipped. */
+  readonly hasSkips: boolean;
 }
 
-/** The post-commit shim starts dl only when this file is there: keep its place in step with the shim. */
+/**
+ * The post-commit shim reads this file too: it starts dl unless the commit has the tree and the stamp that stand there and
+ * no fourth word does. Keep place and form in step with it.
+ */
 function path(repository: Repository): string {
   return join(repository.gitDir, "dl", "stamped");
 }
 
 export function keepPromise(repository: Repository, promised: Promised): void {
-  writeFileSync(path(repository), `${promised.tree} ${promised.stamp} ${promised.head ?? "none"}\n`, { mode: 0o600 });
+  const words = [promised.tree, promised.stamp, promised.head ?? "none", ...(promised.hasSkips ? ["skips"] : [])];
+  writeFileSync(path(repository), `${words.join(" ")}\n`, { mode: 0o600 });
 }
 
 /** What was promised last, and takes it away; null when there is nothing. */
 export function takePromise(repository: Repository): Promised | null {
   const text = readIfThere(path(repository), "latin1") ?? "";
   rmSync(path(repository), { force: true });
-  const [tree, stamp, head] = text.trim().split(" ");
-  return tree && stamp && head ? { tree, stamp, head: head === "none" ? null : head } : null;
+  const [tree, stamp, head, skips] = text.trim().split(" ");
+  if (!tree || !stamp || !head) return null;
+  return { tree, stamp, head: head === "none" ? null : head, hasSkips: skips !== undefined };
 }

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { expect, test } from "vitest";
-import { gatedRepository } from "../support/gated.ts";
+import { describe, expect, test } from "vitest";
+import { expectBlocked, expectStamped, gatedRepository, leak } from "../support/gated.ts";
 import { dlBinary, type Sandbox } from "../support/sandbox.ts";
 
 /*
@@ -69,4 +69,53 @@ test("where only an upstream answers for HEAD, two git commands more", () => {
   const { files, gitCommands: started } = watch(sandbox, "pre-commit");
   expect(files).toHaveLength(3);
   expect(started).toEqual(["write-tree", "cat-file", "rev-parse", "rev-list"]);
+});
+
+describe("a whole commit", () => {
+  test("of what has passed starts dl once", () => {
+    const sandbox = alreadyJudged();
+    const trace = join(sandbox.root, "commit.jsonl");
+    const ran = sandbox.tryGit(["-c", "maintenance.auto=false", "commit", "-m", "Take notes"], {
+      GIT_TRACE2_EVENT: trace,
+    });
+    expectStamped(sandbox, ran);
+    expect(ran.output).toContain("this content has passed before");
+    // git itself, write-tree and cat-file of dl in commit-msg, cat-file of the shell in post-commit.
+    expect(gitCommands(trace)).toEqual(["commit", "write-tree", "cat-file", "cat-file"]);
+  });
+
+  test("of what has passed, with another message, starts it once again", () => {
+    const sandbox = gatedRepository().write({ "notes.txt": "1\n" });
+    sandbox.git("add", "notes.txt");
+    expect(sandbox.tryGit(["commit", "-m", leak]).code).not.toBe(0);
+    const ran = sandbox.tryGit(["commit", "-m", "Take notes"]);
+    expectStamped(sandbox, ran);
+    expect(ran.output).not.toContain("judges the staged change");
+  });
+
+  test("of what passed under another policy is judged", () => {
+    const sandbox = alreadyJudged();
+    const folder = join(sandbox.home, ".config/dev-loop");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "config.yaml"), "secrets:\n  timeout: 90\n");
+    const ran = sandbox.tryGit(["commit", "-m", "Take notes"]);
+    expectStamped(sandbox, ran);
+    expect(ran.output).toContain("judges the staged change");
+  });
+
+  test("of an index that only pretends to have passed is judged and stopped", () => {
+    const sandbox = alreadyJudged().write({ "notes.txt": leak });
+    sandbox.git("add", "notes.txt");
+    sandbox.git("write-tree");
+    cpSync(join(sandbox.directory, ".git/index"), join(sandbox.directory, ".git/dl/passed-index"));
+    const ran = sandbox.tryGit(["commit", "-m", "Take notes"]);
+    expectBlocked(ran, "secrets");
+  });
+
+  test("with a gate left out by a person is judged without it", () => {
+    const sandbox = alreadyJudged();
+    const ran = sandbox.tryGit(["commit", "-m", "Take notes"], { DL_SKIP: "secrets", DL_REASON: "it is slow" });
+    expect(ran.code).toBe(0);
+    expect(sandbox.git("log", "-1", "--format=%B")).toContain("Dev-Loop-Skip: secrets it is slow");
+  });
 });

@@ -42,7 +42,10 @@ describe("dl install and dl uninstall", () => {
   it("speak JSON", () => {
     const sandbox = Sandbox.repository();
     const announced = JSON.parse(dl(sandbox, "install", "--dry-run", "--json").stdout) as Record<string, unknown>;
-    const done = JSON.parse(dl(sandbox, "install", "--no-tools", "--no-try", "--json").stdout) as Record<string, unknown>;
+    const done = JSON.parse(dl(sandbox, "install", "--no-tools", "--no-try", "--json").stdout) as Record<
+      string,
+      unknown
+    >;
     expect(done).toMatchObject({
       schemaVersion: 1,
       kind: "install",

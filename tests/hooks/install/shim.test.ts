@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { leastNode } from "../../../hooks/shims/program.ts";
@@ -46,7 +46,7 @@ describe("a shim", () => {
     const hooked = new HookedSandbox();
     await hooked.install();
     mkdirSync(join(hooked.directory, ".git/dl"), { recursive: true });
-    writeFileSync(join(hooked.directory, ".git/dl/stamped"), "");
+    writeFileSync(join(hooked.directory, ".git/dl/stamped"), "something else\n");
     hooked.failIn(hook);
     expect(hooked.commit(undefined, "-m", stamp).code).toBe(0);
     expect(hooked.hooksRun()).toContain(hook);
@@ -124,10 +124,38 @@ describe("post-commit", () => {
       hooked.commit(directory);
       expect(hooked.hooksRun()).not.toContain("post-commit");
       mkdirSync(join(gitDir, "dl"), { recursive: true });
-      writeFileSync(join(gitDir, "dl/stamped"), "");
+      writeFileSync(join(gitDir, "dl/stamped"), "something else\n");
       hooked.commit(directory);
       expect(hooked.hooksRun()).toContain("post-commit");
       rmSync(join(gitDir, "dl/stamped"));
+    }
+  });
+
+  it("answers by itself when the commit has the tree and the one stamp that were promised", async () => {
+    const hooked = new HookedSandbox();
+    await hooked.install();
+    hooked.commit();
+    hooked.calls();
+    const mark = join(hooked.directory, ".git/dl/stamped");
+    const tree = hooked.sandbox.git("rev-parse", "HEAD^{tree}");
+    const stamp = "a".repeat(64);
+    const cases = [
+      { promise: `${tree} ${stamp} none`, trailers: `Dev-Loop-Gate: ${stamp}`, isAsPromised: true },
+      { promise: `${tree} ${stamp} none skips`, trailers: `Dev-Loop-Gate: ${stamp}`, isAsPromised: false },
+      { promise: `${"1".repeat(40)} ${stamp} none`, trailers: `Dev-Loop-Gate: ${stamp}`, isAsPromised: false },
+      { promise: `${tree} ${stamp} none`, trailers: `Dev-Loop-Gate: ${stamp}b`, isAsPromised: false },
+      { promise: `${tree} ${stamp} none`, trailers: "Reviewed-by: Ada <ada@example.com>", isAsPromised: false },
+      {
+        promise: `${tree} ${stamp} none`,
+        trailers: `Dev-Loop-Gate: ${stamp}\nDev-Loop-Gate: ${stamp}`,
+        isAsPromised: false,
+      },
+    ];
+    for (const { promise, trailers, isAsPromised } of cases) {
+      writeFileSync(mark, `${promise}\n`);
+      hooked.sandbox.git("commit", "--quiet", "--allow-empty", "-m", `Subject\n\n${trailers}`);
+      expect(hooked.hooksRun().includes("post-commit"), trailers).toBe(!isAsPromised);
+      expect(readFileSync(mark, "utf8") === "", trailers).toBe(isAsPromised);
     }
   });
 
@@ -275,7 +303,7 @@ describe("a user's own hook", () => {
     const hooked = new HookedSandbox();
     hooked.userHook(".git/hooks/post-commit", "mine", 1);
     await hooked.install();
-    writeFileSync(join(hooked.directory, ".git/dl/stamped"), "");
+    writeFileSync(join(hooked.directory, ".git/dl/stamped"), "something else\n");
     expect(hooked.commit().code).toBe(0);
     expect(hooked.userLog()).toEqual(["mine"]);
     expect(hooked.hooksRun()).toContain("post-commit");
