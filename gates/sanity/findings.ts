@@ -23,7 +23,7 @@ export function testFindings(failures: readonly TestFailure[], project: TestProj
       message: reason === "" ? `The test "${name}" fails.` : `The test "${name}" fails: ${reason}`,
       help: helpFor(project),
       location: locateFailure(failure, place),
-      excerpt: told === null ? null : excerptOf(tellingLines(told).slice(0, 12)),
+      excerpt: told === null ? null : excerptOf(behindReason(tellingLines(told), reason).slice(0, 12)) || null,
       fingerprint: fingerprint(testFailed.id, project.folder, `${project.tool} ${failure.name}`, occurrence),
       cwe: [],
       suppression: null,
@@ -78,6 +78,12 @@ function tellingLines(message: string): string[] {
       lines.findIndex((line) => /^[>E]\s+\S/.test(line)),
     ),
   );
+}
+
+/** What follows the reason, where it is the first line: the message has said it. */
+function behindReason(lines: readonly string[], reason: string): readonly string[] {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  return first !== -1 && oneLine(lines[first] ?? "") === reason ? lines.slice(first + 1) : lines;
 }
 
 function firstLine(message: string | null): string {

@@ -42,6 +42,7 @@ describe("what is staged", () => {
     });
     expect(judgement.findings[0]?.message).toMatch(/^The test "adds" fails: .*strictly equal/);
     expect(judgement.findings[0]?.excerpt).toContain("2 !== 3");
+    expect(judgement.findings[0]?.excerpt, "what the message has said").not.toContain("strictly equal");
   });
 
   it("passes when only the work tree is broken", async () => {
