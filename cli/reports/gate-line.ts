@@ -3,7 +3,7 @@ import { elapsed } from "../terminal/elapsed.ts";
 import { pad, wrap } from "../terminal/fold.ts";
 import { safeLine } from "../terminal/safe-text.ts";
 import type { Style } from "../terminal/style.ts";
-import { describeOutcome } from "./wording.ts";
+import { describeOutcomeInBrief } from "./wording.ts";
 
 const nameWidth = Math.max(...gateNames.map((name) => name.length));
 const statusWidth = "timeout".length;
@@ -26,7 +26,9 @@ export function gateLines(result: GateResult, style: Style): string[] {
   ].join("  ");
   const beside = style.width - wordsAt >= leastRoom;
   const indent = beside ? wordsAt : 4;
-  const words = wrap(safeLine(describeOutcome(result)), style.width - indent).map((line) => " ".repeat(indent) + line);
+  const words = wrap(safeLine(describeOutcomeInBrief(result)), style.width - indent).map(
+    (line) => " ".repeat(indent) + line,
+  );
   if (!beside) return [columns, ...words];
   return [`${columns}  ${words[0]?.slice(indent) ?? ""}`, ...words.slice(1)];
 }

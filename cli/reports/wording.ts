@@ -67,19 +67,16 @@ export function describeChange(change: { readonly kind: ChangeKind; readonly fil
   return `${changeWords[change.kind]}, ${count(change.filesChanged, "file")}`;
 }
 
-/** Why a gate ended as it did; the reason is named where the gate's own sentence does not say it. */
+/** Why a gate ended as it did: in the gate's own sentence, or in that of the person who left it out. */
 export function describeOutcome(result: GateResult): string {
-  const { status, reason } = result.outcome;
-  const saysItself =
-    reason === "clean" ||
-    reason === "only-existing" ||
-    reason === "nothing-to-judge" ||
-    reason === "no-tests-found" ||
-    status === "off" ||
-    status === "fail" ||
-    status === "timeout";
+  const { reason } = result.outcome;
   if (result.summary === "") return sentence(reasonWords[reason]);
-  return saysItself ? result.summary : `${sentence(reasonWords[reason])} ${result.summary}`;
+  return reason === "by-person" ? `${sentence(reasonWords[reason])} ${result.summary}` : result.summary;
+}
+
+/** The same in brief, where what a broken gate says stands further down. */
+export function describeOutcomeInBrief(result: GateResult): string {
+  return broke(result.outcome) ? sentence(reasonWords[result.outcome.reason]) : describeOutcome(result);
 }
 
 /** One sentence on a gate that broke or was left out: `semgrep could not do its work: its tool is missing`. */

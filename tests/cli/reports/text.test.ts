@@ -129,6 +129,12 @@ test("a gate's own sentence is not led in by a reason that says the same", () =>
   expect(text).not.toContain("Nothing to judge.");
 });
 
+test("what a gate that broke says is said once", () => {
+  const text = renderText(rich, plain).replaceAll(/\s+/g, " ");
+  expect(text.split("npx cucumber-js ended with exit code 2. Try it by hand.")).toHaveLength(2);
+  expect(text.match(/its tool failed/gi)).toHaveLength(1);
+});
+
 test("what the gate's line says is not said again above its findings", () => {
   expect(renderText(rich, plain).match(/3 new findings\./g)).toHaveLength(1);
 });

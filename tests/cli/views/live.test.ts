@@ -25,7 +25,7 @@ test.skipIf(!hasScript)("shows the gates in order, elapsed times while they run,
     "review",
   ]);
   expect(final).toContain("✖ semgrep  fail        1.2s  3 new findings.");
-  expect(final.replaceAll(/\s+/g, " ")).toContain("npx cucumber-js ended with exit code 2. Try it by hand.");
+  expect(final.replaceAll(/\s+/g, " ")).toContain("! atdd error 1.2s Its tool failed.");
   expect(final.trimEnd().endsWith("after the view")).toBe(true);
   expect(output.lastIndexOf(showCursor)).toBeGreaterThan(output.lastIndexOf("\u001b[?25l"));
 });
