@@ -32,7 +32,8 @@ export function toFindings(
   policy: SemgrepPolicy,
 ): Finding[] {
   const source = new SourceText(blob);
-  const comments = readAllowComments(source.lines);
+  // A reason goes as far as its line, on which there may be more than the comment.
+  const comments = readAllowComments(source.lines).map((one) => ({ ...one, reason: excerpt(one.reason) }));
   const occurrences = new Map<string, number>();
   const inOrder = matches.toSorted((a, b) => a.finding.startByte - b.finding.startByte);
   return inOrder.map(({ finding, text }) => {

@@ -234,6 +234,15 @@ describe("what does not block", () => {
     expect(allowed.findings).toHaveLength(2);
   });
 
+  test("the reason of a suppression shows no secret that stands on its line", async () => {
+    const sandbox = Sandbox.repository();
+    const line = `eval(req.query.code); // dl-allow semgrep/js-code-from-request: fine, password = "correct horse"`;
+    sandbox.write({ "a.js": `${line}\n` });
+    sandbox.git("add", "--all");
+    const judgement = await semgrepGate.judge(await stagedContext(sandbox));
+    expect(judgement.findings.map(({ suppression }) => suppression?.reason)).toEqual(['fine, password = "[redacted]"']);
+  });
+
   test("severity below blockFrom is reported and does not block", async () => {
     const sandbox = Sandbox.repository();
     sandbox.write({ "app.py": "import hashlib\nhashlib.md5(content)\n" });
