@@ -2,6 +2,7 @@ import type { RepoPath } from "../git/path.ts";
 import { pathMatcher } from "../policy/path-matcher.ts";
 import type { Allowance } from "../policy/policy.ts";
 import type { Suppression } from "./contract.ts";
+import { maskSecrets } from "./mask-secrets.ts";
 
 /** What a comment `dl-allow <rule>: <reason>` says. */
 export interface AllowComment {
@@ -21,7 +22,8 @@ export function readAllowComments(lines: readonly string[]): AllowComment[] {
   return lines.flatMap((text, index) => {
     const match = allowPattern.exec(text);
     const reason = match?.[2]?.replace(/\s*(\*\/|-->|#\})\s*$/, "").trim();
-    return match?.[1] && reason ? [{ rule: match[1], reason, line: index + 1 }] : [];
+    // The reason goes as far as its line, on which there may be more than the comment.
+    return match?.[1] && reason ? [{ rule: match[1], reason: maskSecrets(reason), line: index + 1 }] : [];
   });
 }
 

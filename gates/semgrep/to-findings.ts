@@ -32,8 +32,7 @@ export function toFindings(
   policy: SemgrepPolicy,
 ): Finding[] {
   const source = new SourceText(blob);
-  // A reason goes as far as its line, on which there may be more than the comment.
-  const comments = readAllowComments(source.lines).map((one) => ({ ...one, reason: excerpt(one.reason) }));
+  const comments = readAllowComments(source.lines);
   const occurrences = new Map<string, number>();
   const inOrder = matches.toSorted((a, b) => a.finding.startByte - b.finding.startByte);
   return inOrder.map(({ finding, text }) => {
