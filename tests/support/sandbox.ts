@@ -136,13 +136,14 @@ function sandboxEnvironment(home: string): Record<string, string> {
     Object.entries(process.env).filter(
       (entry): entry is [string, string] =>
         entry[1] !== undefined &&
-        !/^(GIT_|DL_|XDG_|CI$|GITHUB_|CLAUDE|AI_AGENT|CODEX|COPILOT|GEMINI|CURSOR)/.test(entry[0]),
+        !/^(GIT_|DL_|XDG_|LC_|CI$|GITHUB_|CLAUDE|AI_AGENT|CODEX|COPILOT|GEMINI|CURSOR)/.test(entry[0]),
     ),
   );
   return {
     ...inherited,
     HOME: home,
     NO_COLOR: "1",
+    LANG: "C.UTF-8",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: join(home, ".gitconfig"),
     GIT_AUTHOR_NAME: "Ada Author",
