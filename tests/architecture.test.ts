@@ -67,7 +67,9 @@ test("nothing but cli and bin prints or ends the process", () => {
     .flatMap(sourcesOf)
     .filter((path) => !path.startsWith("gates/semgrep/canary"))
     .filter((path) =>
-      /\bprocess\.(exit\(|stdout\.write|stderr\.write)|\bconsole\.(log|error|warn)\(/.test(readFileSync(join(root, path), "utf8")),
+      /\bprocess\.(exit\(|stdout\.write|stderr\.write)|\bconsole\.(log|error|warn)\(/.test(
+        readFileSync(join(root, path), "utf8"),
+      ),
     );
   expect(speaking).toEqual([]);
 });
