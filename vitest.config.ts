@@ -10,7 +10,7 @@ const wholeProcesses = [
   "tests/gates/atdd/acceptance-run.test.ts",
   "tests/gates/review/request.test.ts",
   "tests/gates/sanity/{deadline,tools}.test.ts",
-  "tests/gates/semgrep/{canary-missing,rule-pack}.test.ts",
+  "tests/gates/semgrep/{canary-missing,changed-rules,rule-pack}.test.ts",
   "tests/policy/*-command.test.ts",
   "tests/tools/install-semgrep.test.ts",
 ];
