@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { loggedEventSchema } from "../checkpoint/log-schema.ts";
 import { checkpointEventSchema, checkpointResultSchema, verifyResultSchema } from "../checkpoint/result-schema.ts";
 import { documentSchemas } from "../cli/documents/document-schemas.ts";
 import { requestSchema, verdictSchema } from "../gates/review/schema.ts";
@@ -9,6 +10,7 @@ export function schemaFiles(): Readonly<Record<string, string>> {
   const schemas = {
     checkpoint: checkpointResultSchema,
     "checkpoint-event": checkpointEventSchema,
+    "logged-event": loggedEventSchema,
     verify: verifyResultSchema,
     "review-request": requestSchema,
     "review-verdict": verdictSchema,

@@ -207,3 +207,23 @@ describe("--json prints a document that follows its schema, and nothing else", (
     expect(Object.keys(runs).toSorted()).toEqual(commandNames.toSorted());
   });
 });
+
+test("every line of the event log follows the published schema, blocks and skips included", () => {
+  const sandbox = gatedRepository().write({ "a.txt": leak });
+  sandbox.git("add", "--all");
+  expect(sandbox.tryGit(["commit", "-m", "x"]).code).not.toBe(0);
+  expect(sandbox.dl(["kill", "secrets", "--ttl", "1h", "--reason", "the scanner is broken"]).code).toBe(0);
+  expect(sandbox.tryGit(["commit", "-m", "x"]).code).toBe(0);
+  expect(sandbox.dl(["unkill", "secrets"]).code).toBe(0);
+  const lines = sandbox.read(".git/dl/events.jsonl").trimEnd().split("\n");
+  const types = lines.map((line) => {
+    const event = JSON.parse(line) as { type: string };
+    const validate = published("logged-event");
+    validate(event);
+    expect(validate.errors ?? []).toEqual([]);
+    return event.type;
+  });
+  expect(types.filter((type) => type !== "checkpoint")).toEqual(["kill", "unkill"]);
+  expect(types.filter((type) => type === "checkpoint").length).toBeGreaterThanOrEqual(3);
+  expect(lines.join()).not.toContain(leak.slice(15, 40));
+});
