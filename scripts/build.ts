@@ -68,7 +68,7 @@ function digestSources(): string {
 
 /** What gates read at run time, beside the bundle under the path that it has in the sources. */
 function copyAssets(): void {
-  for (const asset of ["gates/semgrep/rules", "gates/semgrep/canary", "tools/semgrep"]) {
+  for (const asset of ["gates/semgrep/rules", "gates/semgrep/canary", "tools/semgrep/requirements.txt"]) {
     if (existsSync(join(root, asset))) cpSync(join(root, asset), join(dist, asset), { recursive: true });
   }
 }
