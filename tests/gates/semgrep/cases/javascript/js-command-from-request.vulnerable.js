@@ -21,3 +21,12 @@ router.post("/hono", async (c) => {
   // ruleid: js-command-from-request
   exec(`git clone ${body.url}`);
 });
+
+exports.list = (request) => {
+  // ruleid: js-command-from-request
+  require("child_process").exec("ls " + request.query.path);
+  // ruleid: js-command-from-request
+  promisify(exec)(`ls ${request.query.path}`);
+  // ruleid: js-command-from-request
+  return execAsync(`ls ${request.query.path}`);
+};

@@ -14,3 +14,8 @@ app.get("/users/:id", async (req, res) => {
   const tagged = await prisma.$queryRaw`SELECT * FROM users WHERE id = ${req.params.id}`;
   res.json({ user, rows, sorted, page, tagged });
 });
+
+app.get("/by-name", (req, res) => {
+  // ok: js-sql-from-request
+  res.json(db.prepare("SELECT * FROM users WHERE name = ?").all(req.query.name));
+});

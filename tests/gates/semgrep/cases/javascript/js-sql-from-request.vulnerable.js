@@ -12,3 +12,8 @@ app.get("/users/:id", async (req, res) => {
   const grouped = await knex.raw(`SELECT count(*) FROM t GROUP BY ${req.query.group}`);
   res.json({ user, rows, raw, grouped });
 });
+
+app.get("/by-name", (req, res) => {
+  // ruleid: js-sql-from-request
+  res.json(db.prepare(`SELECT * FROM users WHERE name = '${req.query.name}'`).all());
+});
