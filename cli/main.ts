@@ -71,7 +71,7 @@ export async function parserFor(line: readonly string[], columns: number): Promi
     .alias({ help: "h", version: "V" })
     .updateStrings(parserWords)
     .strict()
-    .parserConfiguration({ "greedy-arrays": false, "duplicate-arguments-array": true })
+    .parserConfiguration({ "duplicate-arguments-array": true })
     .wrap(columns)
     .exitProcess(false)
     .fail((message, error) => {
@@ -121,14 +121,13 @@ function refuseOddFlags(line: readonly string[], parser: Argv): void {
 /** The options that the parser knows once a command is called. */
 function optionsOf(parser: Argv) {
   // Of the instance, though not of its types.
-  const { key, array, boolean: flags } = (parser as unknown as WithOptions).getOptions();
-  return { names: Object.keys(key).filter((name) => name.length > 1), lists: array, flags };
+  const { key, boolean: flags } = (parser as unknown as WithOptions).getOptions();
+  return { names: Object.keys(key).filter((name) => name.length > 1), flags };
 }
 
 interface WithOptions {
   getOptions(): {
     readonly key: Readonly<Record<string, unknown>>;
-    readonly array: readonly string[];
     readonly boolean: readonly string[];
   };
 }

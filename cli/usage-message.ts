@@ -12,8 +12,6 @@ export interface CommandShape {
   readonly usage: string;
   /** Its options. */
   readonly names: readonly string[];
-  /** Those that may be given several times. */
-  readonly lists: readonly string[];
 }
 
 /** What is wrong with a command line: the parser's message, or more than it says. */
@@ -36,14 +34,10 @@ function explainChoice(name: string, given: string, choices: string, { usage }: 
   return `${isPositional ? name : `--${name}`} takes ${choices.replaceAll('"', "")}; got ${given}.${suggestion}`;
 }
 
-function explainUnknown(word: string, line: readonly string[], { names, lists }: CommandShape): string {
+function explainUnknown(word: string, line: readonly string[], { names }: CommandShape): string {
   const at = line.findIndex((typed) => typed === word || nameOf(typed) === word);
   const typed = line[at] ?? word;
-  if (!typed.startsWith("-")) {
-    const before = line.slice(0, at).findLast((one) => one.startsWith("-"));
-    const isEntry = before !== undefined && lists.includes(nameOf(before) ?? "");
-    return `"${word}" is not expected here.${isEntry ? ` To give several, repeat the option: ${before} ${word}` : ""}`;
-  }
+  if (!typed.startsWith("-")) return `"${word}" is not expected here.`;
   const near = nearest(word, names);
   const isNegated = typed.startsWith("--no-");
   const suggestion = near === null ? "" : ` Did you mean --${isNegated ? "no-" : ""}${near}?`;

@@ -72,8 +72,8 @@ describe("what is typed wrong is refused, and nothing runs", () => {
       seeCheckpoint,
     ],
     [
-      ["checkpoint", "--gate", "secrets", "atdd"],
-      'dl: "atdd" is not expected here. To give several, repeat the option: --gate atdd',
+      ["checkpoint", "--gate", "secrets", "atd"],
+      `dl: --gate takes ${gates}; got "atd". Did you mean "atdd"?`,
       seeCheckpoint,
     ],
     [

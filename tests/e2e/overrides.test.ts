@@ -92,3 +92,14 @@ describe("a skip is for once", () => {
     expectBlocked(sandbox.tryGit(["commit", "--amend", "-m", "better words"]), "secrets", "a.txt:1");
   });
 });
+
+test.each([[["--gate", "secrets", "atdd"]], [["--gate", "secrets", "--gate", "atdd"]]])(
+  "several gates are chosen by %j",
+  (args) => {
+    const { results } = JSON.parse(withLeak().dl(["checkpoint", "--json", ...args]).stdout) as {
+      results: { gate: string; outcome: { reason: string } }[];
+    };
+    const judged = results.filter(({ outcome }) => outcome.reason !== "not-selected").map(({ gate }) => gate);
+    expect(judged).toEqual(["secrets", "atdd"]);
+  },
+);
