@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { devNull, homedir } from "node:os";
+import { devNull } from "node:os";
 import { basename, isAbsolute, join, resolve } from "node:path";
 import { cleanEnvironment } from "../git/clean-environment.ts";
 import { git, tryGit, type GitOptions } from "../git/git.ts";
@@ -9,16 +9,13 @@ import type { SnapshotPolicy } from "../policy/policy.ts";
 import type { Oid } from "./change.ts";
 import { entriesToLink, linkIgnored, unlinkOthers } from "./link-ignored.ts";
 import type { Mirror, Mirrors } from "./mirror.ts";
+import { userCache } from "../tools/user-cache.ts";
 import { redirectTrackedLinks } from "./redirect-links.ts";
 
-/**
- * The per-user folder for what can be made again: `$DL_CACHE_DIR`, else below the XDG cache folder. Relative paths are
- * ignored, as the XDG Base Directory Specification has it: they would lead into the work tree.
- */
+/** The per-user folder for what can be made again: `DL_CACHE_DIR` when it is absolute, else the user's cache. */
 export function userCacheDirectory(environment: NodeJS.ProcessEnv = process.env): string {
-  const { DL_CACHE_DIR: own = "", XDG_CACHE_HOME: xdg = "" } = environment;
-  if (isAbsolute(own)) return own;
-  return join(isAbsolute(xdg) ? xdg : join(environment["HOME"] || homedir(), ".cache"), "dev-loop");
+  const own = environment["DL_CACHE_DIR"] ?? "";
+  return isAbsolute(own) ? own : userCache(environment);
 }
 
 /** The folder of the mirror of one worktree; `mirror.json` in it names the worktree. */

@@ -46,6 +46,7 @@ export async function runCheckpoint(
     else process.stderr.write("dl: stopped before the gates were done; nothing was changed\n");
     return { result, exitCode: stopped ?? result.exitCode };
   } finally {
+    interrupted.release();
     await audience.close();
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { assetPath } from "./asset-path.ts";
+import { userCache } from "./user-cache.ts";
 
 /** The Semgrep that this release of dl is pinned to, and where it is kept. */
 export interface ManagedSemgrep {
@@ -43,10 +43,8 @@ export function isInstalled(semgrep: ManagedSemgrep): boolean {
   return existsSync(semgrep.marker) && existsSync(semgrep.executable);
 }
 
-/** Where managed tools are kept: `DL_TOOLS_DIR`, or the user's cache (XDG Base Directory Specification). */
-function toolsDirectory(env: NodeJS.ProcessEnv): string {
-  const own = env["DL_TOOLS_DIR"];
-  if (own) return own;
-  const cache = env["XDG_CACHE_HOME"] || join(env["HOME"] || homedir(), ".cache");
-  return join(cache, "dev-loop", "tools");
+/** Where managed tools are kept: `DL_TOOLS_DIR` when it is absolute, else the user's cache. */
+export function toolsDirectory(env: NodeJS.ProcessEnv = process.env): string {
+  const own = env["DL_TOOLS_DIR"] ?? "";
+  return isAbsolute(own) ? own : join(userCache(env), "tools");
 }

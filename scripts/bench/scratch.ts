@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { toolsDirectory } from "../../tools/managed-semgrep.ts";
 
 /** A temporary folder with repositories and a home of its own. Of the user's, only the cache of downloaded tools is used. */
 export class Scratch {
@@ -112,7 +113,6 @@ function environment(home: string): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && !leftOut.test(entry[0]),
   );
-  const userCache = process.env["XDG_CACHE_HOME"] ?? join(process.env["HOME"] ?? "", ".cache");
   return {
     ...Object.fromEntries(inherited),
     NO_COLOR: "1",
@@ -124,6 +124,6 @@ function environment(home: string): Record<string, string> {
     GIT_AUTHOR_EMAIL: "ada@example.com",
     GIT_COMMITTER_NAME: "Ada Author",
     GIT_COMMITTER_EMAIL: "ada@example.com",
-    DL_TOOLS_DIR: process.env["DL_TOOLS_DIR"] ?? join(userCache, "dev-loop", "tools"),
+    DL_TOOLS_DIR: toolsDirectory(),
   };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import type { Edit } from "./scene.ts";
+import { toolsDirectory } from "../../tools/managed-semgrep.ts";
 
 /** How a command ended. */
 export interface Ran {
@@ -142,13 +143,8 @@ function scratchEnvironment(root: string, colours: boolean): Record<string, stri
     GIT_AUTHOR_EMAIL: "ada@example.com",
     GIT_COMMITTER_NAME: "Ada Author",
     GIT_COMMITTER_EMAIL: "ada@example.com",
-    DL_TOOLS_DIR: process.env["DL_TOOLS_DIR"] ?? toolsDirectory(),
+    DL_TOOLS_DIR: toolsDirectory(),
   };
-}
-
-function toolsDirectory(): string {
-  const cache = process.env["XDG_CACHE_HOME"] ?? join(process.env["HOME"] ?? "", ".cache");
-  return join(cache, "dev-loop", "tools");
 }
 
 /** `dl` as an installed package would bring it. */

@@ -119,6 +119,14 @@ describe("dl restamp", () => {
     expect(verify(sandbox).statuses).toEqual(["#12 mend it: ok"]);
   });
 
+  test("takes many commits without a warning of Node's", () => {
+    const sandbox = gatedRepository();
+    for (let index = 0; index < 12; index++) commit(sandbox, `file-${index}`, "-n");
+    const ran = sandbox.dl(["restamp", "HEAD~12..HEAD"]);
+    expect(ran.code, ran.output).toBe(0);
+    expect(ran.stderr).not.toContain("MaxListeners");
+  });
+
   test("says that a signature is gone", () => {
     const sandbox = gatedRepository();
     commit(sandbox, "one", "-n");

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { toolsDirectory } from "../../tools/managed-semgrep.ts";
 
 /** How a command ended. */
 export interface Ran {
@@ -150,12 +151,7 @@ function sandboxEnvironment(home: string): Record<string, string> {
     GIT_AUTHOR_EMAIL: "ada@example.com",
     GIT_COMMITTER_NAME: "Ada Author",
     GIT_COMMITTER_EMAIL: "ada@example.com",
-    DL_TOOLS_DIR: process.env["DL_TOOLS_DIR"] ?? defaultToolsDirectory(),
+    // A sandbox's home must not cost a download of the tools each.
+    DL_TOOLS_DIR: toolsDirectory(),
   };
-}
-
-/** Where the managed tools are kept for this user: a sandbox's home must not cost a download each. */
-function defaultToolsDirectory(): string {
-  const cache = process.env["XDG_CACHE_HOME"] ?? join(process.env["HOME"] ?? "", ".cache");
-  return join(cache, "dev-loop", "tools");
 }

@@ -138,6 +138,9 @@ describe("an installation that is there", () => {
       /^\/home\/ada\/\.cache\/dev-loop\/tools\/semgrep-\d+\.\d+\.\d+-[0-9a-f]{12}$/,
     );
     expect(managedSemgrep({ HOME: "/home/ada", XDG_CACHE_HOME: "/cache" }).directory).toMatch(/^\/cache\/dev-loop\//);
+    // Relative to the repository at hand, they would put Semgrep into it.
+    const relative = { HOME: "/home/ada", XDG_CACHE_HOME: "cache", DL_TOOLS_DIR: "tools" };
+    expect(managedSemgrep(relative).directory).toMatch(/^\/home\/ada\/\.cache\/dev-loop\/tools\//);
   });
 });
 
