@@ -9,6 +9,8 @@ const levels: Readonly<Record<string, number>> = {
   bin: 6,
   cli: 5,
   hooks: 4,
+  calibration: 4,
+  feedback: 4,
   checkpoint: 3,
   gates: 2,
   change: 1,

@@ -4,7 +4,7 @@ import type { Severity } from "../contract.ts";
 import { keepMostSpecific, type Specificity } from "./overlaps.ts";
 import { describePresetRule, isPresetLookAlike, isWantedPresetRule, presetOptions, presetSilenced } from "./preset.ts";
 import { allRules, families } from "./rules/pack.ts";
-import { isGeneric } from "./rules/secret-rule.ts";
+import { isGeneric, type SecretRule } from "./rules/secret-rule.ts";
 import { toSecretlintRules } from "./secretlint-rules.ts";
 
 /** One secret in a text: offsets in UTF-16 code units, end left out. Holds no part of the secret. */
@@ -47,11 +47,22 @@ let loaded: Promise<Scanner> | null = null;
 
 /** The scanner, loaded at the first call: it takes some 20 ms that a commit with nothing to scan need not pay. */
 export function loadScanner(): Promise<Scanner> {
-  loaded ??= createScanner();
+  loaded ??= createScanner(standardRules);
   return loaded;
 }
 
-async function createScanner(): Promise<Scanner> {
+/** What a scanner looks for. */
+export interface ScannerRules {
+  readonly families: Readonly<Record<string, readonly SecretRule[]>>;
+  /** Which rules of secretlint's preset take part, by the id they have there. */
+  readonly isWantedPresetRule: (ruleId: string) => boolean;
+}
+
+/** All of our rules, and the preset's. */
+export const standardRules: ScannerRules = { families, isWantedPresetRule };
+
+/** A scanner for other rules than the standard ones. */
+export async function createScanner(rules: ScannerRules): Promise<Scanner> {
   const [core, preset, { secretLintProfiler }, { default: manifest }] = await Promise.all([
     import("@secretlint/core"),
     import("@secretlint/secretlint-rule-preset-recommend"),
@@ -60,7 +71,10 @@ async function createScanner(): Promise<Scanner> {
   ]);
   // It keeps a mark a rule and file for ever, and doubles the time that a small file takes.
   secretLintProfiler.setEnabled(false);
-  const creators = [...preset.rules.filter((rule) => isWantedPresetRule(rule.meta.id)), ...toSecretlintRules(families)];
+  const creators = [
+    ...preset.rules.filter((rule) => rules.isWantedPresetRule(rule.meta.id)),
+    ...toSecretlintRules(rules.families),
+  ];
   return {
     digest: digestRules(manifest.version),
     engineVersion: manifest.version,

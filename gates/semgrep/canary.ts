@@ -3,15 +3,15 @@ import { dirname, join } from "node:path";
 import { locateSemgrep } from "../../tools/locate-semgrep.ts";
 import type { CanaryContext, CanaryResult } from "../contract.ts";
 import { kinds } from "./kinds.ts";
-import { loadRuleSet } from "./rule-pack.ts";
+import { loadRuleSet, type RulePack } from "./rule-pack.ts";
 import { runSemgrep } from "./run-semgrep.ts";
 import { SemgrepStop } from "./semgrep-stop.ts";
 
 /** Plants the canary of every kind and has Semgrep find them all. */
-export async function tryCanaries({ policy, signal, scratch }: CanaryContext): Promise<CanaryResult> {
+export async function tryCanaries({ policy, signal, scratch }: CanaryContext, pack: RulePack): Promise<CanaryResult> {
   const semgrep = await locateSemgrep({ fromPath: policy.semgrep.fromPath, signal });
   if (semgrep.kind === "missing") return { alive: false, detail: "Semgrep is not installed", help: semgrep.help };
-  const sets = await Promise.all(kinds.map((kind) => loadRuleSet(kind)));
+  const sets = await Promise.all(kinds.map((kind) => loadRuleSet(kind, pack)));
   const root = join(scratch, "tree");
   await mkdir(root);
   await writeFile(join(root, ".semgrepignore"), "");

@@ -8,7 +8,7 @@ import { judgeVersions, type RunRules, type Session } from "./judge-versions.ts"
 import { conclude, ended } from "./judgement.ts";
 import type { FileResult } from "./kept-result.ts";
 import type { RawFinding } from "./report.ts";
-import { loadRuleSet } from "./rule-pack.ts";
+import { loadRuleSet, type RulePack } from "./rule-pack.ts";
 import { SemgrepStop } from "./semgrep-stop.ts";
 import { toFindings, toMatches } from "./to-findings.ts";
 import { layUserRules, type UserRuleSet } from "./user-rules.ts";
@@ -19,12 +19,12 @@ import { classifyFile, isJudged, type JudgedFile, type Version } from "./version
  *
  * @throws {SemgrepStop} when Semgrep cannot do its work.
  */
-export async function judgeChange(context: GateContext, scratch: string): Promise<Judgement> {
+export async function judgeChange(context: GateContext, pack: RulePack, scratch: string): Promise<Judgement> {
   const files = await selectFiles(context);
   if (files.length === 0) {
     return ended({ status: "skip", reason: "nothing-to-judge" }, "No changed file is in a language that has rules.");
   }
-  const session = await openSession(context, files, scratch);
+  const session = await openSession(context, files, pack, scratch);
   const results = await judgeVersions(
     session,
     files.map(({ after }) => after),
@@ -54,16 +54,21 @@ async function selectFiles({ change, policy }: GateContext): Promise<JudgedFile[
   return classified.filter(({ after }) => isJudged(after, policy.semgrep.configs.length > 0));
 }
 
-async function openSession(context: GateContext, files: readonly JudgedFile[], scratch: string): Promise<Session> {
+async function openSession(
+  context: GateContext,
+  files: readonly JudgedFile[],
+  pack: RulePack,
+  scratch: string,
+): Promise<Session> {
   const { change, policy, signal } = context;
   const semgrep = await locateSemgrep({ fromPath: policy.semgrep.fromPath, signal });
   signal.throwIfAborted();
   if (semgrep.kind === "missing") throw new SemgrepStop("tool-missing", semgrep.help);
   const [own, user] = await Promise.all([
-    loadRuleSets(files),
+    loadRuleSets(files, pack),
     layUserRules(change, policy.semgrep.configs, `${scratch}/rules`, signal),
   ]);
-  const runs = await planRuns(own, user.sets);
+  const runs = await planRuns(own, user.sets, pack);
   return { context, semgrep, runs, changedRules: user.changed, maxFileBytes: policy.semgrep.maxFileBytes, scratch };
 }
 
@@ -71,20 +76,20 @@ async function openSession(context: GateContext, files: readonly JudgedFile[], s
  * dl's rules run with the base's. What the change brings runs by itself: a rule that hides another one by its id, or is
  * so slow that Semgrep gives a file up, must not spare the code that comes with it.
  */
-async function planRuns(own: RunRules["own"], sets: readonly UserRuleSet[]): Promise<Session["runs"]> {
+async function planRuns(own: RunRules["own"], sets: readonly UserRuleSet[], pack: RulePack): Promise<Session["runs"]> {
   const [first, ...others] = sets;
   const withOwn = first?.from === "base" ? first : null;
   const apart = withOwn === null ? sets : others;
-  const canaryAlone = apart.length === 0 ? own : await loadRuleSets([]);
+  const canaryAlone = apart.length === 0 ? own : await loadRuleSets([], pack);
   return [{ own, user: withOwn }, ...apart.map((user) => ({ own: canaryAlone, user }))];
 }
 
 /** The rules for the kinds at hand, on both sides; those of the smallest kind when there is none, for their canary. */
-async function loadRuleSets(files: readonly JudgedFile[]): Promise<RunRules["own"]> {
+async function loadRuleSets(files: readonly JudgedFile[], pack: RulePack): Promise<RunRules["own"]> {
   const versions = files.flatMap(({ after, before }) => [after, ...before]);
   const kinds = new Set(versions.flatMap(({ classified }) => classified?.kind ?? []));
   if (kinds.size === 0) kinds.add("dockerfile");
-  const sets = await Promise.all([...kinds].toSorted().map((kind) => loadRuleSet(kind)));
+  const sets = await Promise.all([...kinds].toSorted().map((kind) => loadRuleSet(kind, pack)));
   return new Map(sets.map((set) => [set.kind, set]));
 }
 

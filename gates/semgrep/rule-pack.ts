@@ -22,13 +22,24 @@ export interface Canary {
   readonly content: Buffer;
 }
 
+/** Where rules and planted defects lie: absolute folders with one a kind. */
+export interface RulePack {
+  readonly rules: string;
+  readonly canaries: string;
+}
+
+/** dl's own. */
+export function ownRulePack(): RulePack {
+  return { rules: assetPath("gates/semgrep/rules"), canaries: assetPath("gates/semgrep/canary") };
+}
+
 /**
- * Loads dl's own rules for `kind` from `rulesRoot`.
+ * Loads the rules of a pack for `kind`.
  *
  * @throws {Error} when the installation lacks them.
  */
-export async function loadRuleSet(kind: Kind, rulesRoot = assetPath("gates/semgrep/rules")): Promise<RuleSet> {
-  const directory = join(rulesRoot, kind);
+export async function loadRuleSet(kind: Kind, pack = ownRulePack()): Promise<RuleSet> {
+  const directory = join(pack.rules, kind);
   const hash = createHash("sha256");
   for (const file of (await readdir(directory)).toSorted()) {
     hash
@@ -37,11 +48,10 @@ export async function loadRuleSet(kind: Kind, rulesRoot = assetPath("gates/semgr
       .update(await readFile(join(directory, file)))
       .update("\0");
   }
-  return { kind, directory, digest: hash.digest("hex"), canary: await loadCanary(kind) };
+  return { kind, directory, digest: hash.digest("hex"), canary: await loadCanary(join(pack.canaries, kind)) };
 }
 
-async function loadCanary(kind: Kind): Promise<Canary> {
-  const directory = assetPath(`gates/semgrep/canary/${kind}`);
+async function loadCanary(directory: string): Promise<Canary> {
   const entry = (await readdir(directory, { recursive: true, withFileTypes: true })).find((one) => one.isFile());
   if (!entry) throw new Error(`${directory} holds no canary. Install dev-loop again.`);
   const file = join(entry.parentPath, entry.name);

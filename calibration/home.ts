@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { assetPath } from "../tools/asset-path.ts";
+import type { FixtureSource } from "./load/load-fixtures.ts";
+
+/** Where a repository's calibration keeps its things. All paths are absolute. */
+export interface CalibrationHome {
+  readonly sources: readonly FixtureSource[];
+  /** The repository's own fixtures: where promoted ones go, and where baseline and floors lie. */
+  readonly fixtures: string;
+  readonly baseline: string;
+  /** The first of these that is there holds. */
+  readonly floors: readonly string[];
+  readonly reports: string;
+}
+
+/**
+ * Where things lie for the repository at `worktree`. dl's own fixtures take part everywhere; in dl's own repository they
+ * are the ones at hand, and not those of the running program.
+ */
+export function calibrationHome(worktree: string): CalibrationHome {
+  const reports = join(worktree, "docs/calibration");
+  if (isOwnRepository(worktree)) {
+    const fixtures = join(worktree, "fixtures");
+    return {
+      sources: [{ root: fixtures, set: "pack" }],
+      fixtures,
+      baseline: join(fixtures, "baseline.json"),
+      floors: [join(fixtures, "floors.yaml")],
+      reports,
+    };
+  }
+  const pack = assetPath("fixtures");
+  const fixtures = join(worktree, ".devloop/fixtures");
+  return {
+    sources: [
+      { root: pack, set: "pack" },
+      { root: fixtures, set: "repository" },
+    ],
+    fixtures,
+    baseline: join(fixtures, "baseline.json"),
+    floors: [join(fixtures, "floors.yaml"), join(pack, "floors.yaml")],
+    reports,
+  };
+}
+
+/** Whether this is the repository of dl itself. */
+function isOwnRepository(worktree: string): boolean {
+  if (!existsSync(join(worktree, "fixtures"))) return false;
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(worktree, "package.json"), "utf8"));
+    return typeof manifest === "object" && manifest !== null && "name" in manifest && manifest.name === "dev-loop";
+  } catch {
+    return false;
+  }
+}

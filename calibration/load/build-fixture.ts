@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import { gateNames, type Reason } from "../../gates/contract.ts";
+import { canonicalJson } from "../../policy/canonical-json.ts";
+import type { Expectation, ExpectedFinding, Fixture, FixtureChange, FixtureFiles, FixtureSubject } from "../fixture.ts";
+import { PlaceholderError } from "../placeholders/fill.ts";
+import { buildChange, type BuiltChange } from "./build-change.ts";
+import type { WrittenCase } from "./case-schema.ts";
+import { FixtureError } from "./fixture-error.ts";
+import { qualified } from "./marks.ts";
+import type { ReadCase } from "./read-cases.ts";
+
+/**
+ * Makes a fixture of a case.
+ *
+ * @throws {FixtureError} when what it says does not fit together.
+ */
+export async function buildFixture(one: ReadCase, set: Fixture["set"]): Promise<Fixture> {
+  const { id, written, place } = one;
+  const subject = subjectOf(one);
+  const built = await buildChange(one, subject).catch((error: unknown) => {
+    if (error instanceof PlaceholderError) throw new FixtureError(place, error.message);
+    throw error;
+  });
+  const expect = expectationOf(written, subject, built);
+  refuseContradictions(written, expect, built.change, place);
+  return {
+    id,
+    set,
+    subject,
+    what: written.what,
+    why: written.why,
+    source: typeof written.source === "string" ? [written.source] : written.source,
+    label: written.label,
+    tier: written.tier,
+    gap: written.gap ?? null,
+    rule: written.rule === undefined ? null : qualified(written.rule, subject),
+    provider: written.provider ?? null,
+    cwe: written.cwe ?? null,
+    language: written.language ?? null,
+    template: written.template ?? one.template,
+    gates: written.gates ?? null,
+    change: built.change,
+    expect,
+    digest: digestOf(written, built),
+  };
+}
+
+function subjectOf({ id, place }: ReadCase): FixtureSubject {
+  const folder = id.slice(0, id.indexOf("/"));
+  const subject = [...gateNames, "checkpoint" as const].find((name) => name === folder);
+  if (subject) return subject;
+  throw new FixtureError(place, `Fixtures lie below a folder named after a gate or "checkpoint", not "${folder}".`);
+}
+
+function expectationOf(written: WrittenCase, subject: FixtureSubject, { marks }: BuiltChange): Expectation {
+  const said = written.expect ?? {};
+  const listed = (said.findings ?? []).map((finding): ExpectedFinding => ({
+    rule: qualified(finding.rule, subject),
+    path: finding.path ?? null,
+    line: finding.line ?? null,
+    isSuppressed: finding.suppressed ?? false,
+  }));
+  const marked = marks.map(({ rule, path, line }): ExpectedFinding => ({ rule, path, line, isSuppressed: false }));
+  const isPositive = written.label === "positive";
+  return {
+    status: said.status ?? (isPositive ? "fail" : "pass"),
+    reason: reasonOf(said, isPositive),
+    findings: [...marked, ...listed],
+    ...(said.blockedBy !== undefined && { blockedBy: said.blockedBy }),
+    ...(said.gates !== undefined && { gates: said.gates }),
+  };
+}
+
+function reasonOf(said: NonNullable<WrittenCase["expect"]>, isPositive: boolean): Reason | null {
+  if (said.reason !== undefined) return said.reason as Reason;
+  if (said.status !== undefined) return null;
+  return isPositive ? "findings" : "clean";
+}
+
+function refuseContradictions(written: WrittenCase, expect: Expectation, change: FixtureChange, place: string): void {
+  const unsuppressed = expect.findings.filter(({ isSuppressed }) => !isSuppressed);
+  const saysMore = written.expect?.status !== undefined || written.expect?.blockedBy !== undefined;
+  if (written.label === "positive" && unsuppressed.length === 0 && !saysMore) {
+    throw new FixtureError(place, "A positive case says what is to be found: mark a line of `after` with <<rule>>.");
+  }
+  if (written.label === "negative" && unsuppressed.length > 0 && expect.status === "pass" && !saysMore) {
+    throw new FixtureError(place, "A negative case expects no finding: take the mark out, or label it positive.");
+  }
+  if (written.tier === "benign" && written.label !== "negative") {
+    throw new FixtureError(place, "A benign case is negative.");
+  }
+  const isNothing = change.after.size === 0 && change.deleted.length === 0;
+  if (isNothing && change.worktree.size === 0 && change.ungated === null) {
+    throw new FixtureError(place, "The case changes nothing: give it `after` or `deleted`.");
+  }
+}
+
+/** What its digest stands for: fields as written, and the files of a folder as they are. */
+function digestOf(written: WrittenCase, { change }: BuiltChange): string {
+  const layers = [change.before, change.ungated ?? new Map(), change.after].map(describeFiles);
+  return createHash("sha256")
+    .update(canonicalJson([written, layers]))
+    .digest("hex");
+}
+
+function describeFiles(files: FixtureFiles): string[] {
+  return [...files].map(
+    ([path, { mode, content }]) =>
+      `${mode} ${createHash("sha256").update(content).digest("hex")} ${JSON.stringify(path)}`,
+  );
+}

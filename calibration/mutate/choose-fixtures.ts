@@ -1,0 +1,37 @@
+import type { Judged } from "../run.ts";
+import type { Mutant } from "./mutant.ts";
+
+/** Enough to see whether a switched-off rule is missed by any. */
+const mostForRule = 3;
+
+/**
+ * The ids of the fixtures that can notice a mutant, likeliest first, in rounds: the next is tried only when nothing in
+ * the one before was noticed. Only what is right can turn wrong.
+ */
+export function chooseFixtures(mutant: Mutant, judged: readonly Judged[]): string[][] {
+  const right = judged.filter(({ outcome }) => outcome.verdict === "right");
+  switch (mutant.kind) {
+    case "rule": {
+      const shown = right.filter(({ outcome }) => outcome.replay.findings.some(({ rule }) => rule === mutant.rule));
+      return shown.length === 0 ? [] : [idsOf(shown.slice(0, mostForRule))];
+    }
+    case "check": {
+      const silent = right.filter(({ fixture }) => fixture.subject === "secrets" && fixture.label === "negative");
+      const [tempted, others] = partition(silent, ({ fixture }) => fixture.rule === mutant.rule);
+      return [tempted, others].filter((round) => round.length > 0).map(idsOf);
+    }
+    case "canary": {
+      const ofGate = right.filter(({ fixture }) => fixture.subject === mutant.gate);
+      const ofKind = ofGate.filter(({ fixture }) => mutant.of === "" || fixture.id.startsWith(`semgrep/${mutant.of}/`));
+      return ofKind.length === 0 ? [] : [idsOf(ofKind.slice(0, 1))];
+    }
+  }
+}
+
+function idsOf(judged: readonly Judged[]): string[] {
+  return judged.map(({ fixture }) => fixture.id);
+}
+
+function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}

@@ -1,0 +1,22 @@
+import type { GateName } from "../../gates/contract.ts";
+
+/** One thing that is switched off, to see that fixtures notice. */
+export type Mutant =
+  /** A rule that finds nothing any more. */
+  | { readonly kind: "rule"; readonly gate: GateName; readonly rule: string }
+  /** A check of a secrets rule that lets everything pass, by its place in the rule's list from 0. */
+  | { readonly kind: "check"; readonly gate: "secrets"; readonly rule: string; readonly check: number }
+  /** An engine that finds nothing, not even what is planted for it; for Semgrep a kind of file. */
+  | { readonly kind: "canary"; readonly gate: "secrets" | "semgrep"; readonly of: string };
+
+/** A mutant in words, such as `rule secrets/github-token`. */
+export function describeMutant(mutant: Mutant): string {
+  switch (mutant.kind) {
+    case "rule":
+      return `rule ${mutant.rule}`;
+    case "check":
+      return `check ${mutant.check + 1} of ${mutant.rule}`;
+    case "canary":
+      return `canary of ${mutant.gate}${mutant.of === "" ? "" : ` (${mutant.of})`}`;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Gate } from "../../gates/contract.ts";
+import { createSecretsGate } from "../../gates/secrets/gate.ts";
+import { describePresetRule } from "../../gates/secrets/preset.ts";
+import type { SecretRule } from "../../gates/secrets/rules/secret-rule.ts";
+import { createScanner, loadScanner, standardRules } from "../../gates/secrets/scanner.ts";
+
+/** The secrets gate without one rule, of ours or of secretlint's preset. `rule` is its whole id. */
+export function withoutSecretsRule(rule: string): Gate {
+  const isOther = ({ id }: { readonly id: string }) => `secrets/${id}` !== rule;
+  return createSecretsGate(() =>
+    createScanner({
+      families: mapFamilies((rows) => rows.filter(isOther)),
+      isWantedPresetRule: (id) => standardRules.isWantedPresetRule(id) && isOther(describePresetRule(id)),
+    }),
+  );
+}
+
+/** The secrets gate in which one check of one rule lets everything pass. */
+export function withoutSecretsCheck(rule: string, check: number): Gate {
+  const without = (row: SecretRule): SecretRule =>
+    `secrets/${row.id}` === rule ? { ...row, checks: (row.checks ?? []).toSpliced(check, 1) } : row;
+  return createSecretsGate(() =>
+    createScanner({ ...standardRules, families: mapFamilies((rows) => rows.map(without)) }),
+  );
+}
+
+/** A secrets gate whose scanner finds nothing at all. */
+export function blindSecretsGate(): Gate {
+  return createSecretsGate(async () => ({
+    ...(await loadScanner()),
+    scan: () => Promise.resolve({ matches: [], all: [] }),
+  }));
+}
+
+function mapFamilies(change: (rows: readonly SecretRule[]) => readonly SecretRule[]) {
+  return Object.fromEntries(Object.entries(standardRules.families).map(([name, rows]) => [name, change(rows)]));
+}

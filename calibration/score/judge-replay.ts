@@ -1,0 +1,56 @@
+import { gateNames, type GateStatus } from "../../gates/contract.ts";
+import type { Expectation, Fixture } from "../fixture.ts";
+import type { Outcome, Replay } from "../outcome.ts";
+import { matchFindings } from "./match-findings.ts";
+
+/**
+ * Holds a replay against what its fixture expects. Right is what has no missing finding, no unexpected one and no other
+ * difference. A gate that did not do its work, for whatever reason that the fixture is not about, is neither right nor
+ * wrong: `error`.
+ */
+export function judgeReplay({ id, expect }: Pick<Fixture, "id" | "expect">, replay: Replay): Outcome {
+  const { missing, unexpected } = matchFindings(expect.findings, replay.findings);
+  const differences = differencesOf(expect, replay);
+  const isRight = missing.length === 0 && unexpected.length === 0 && differences.length === 0;
+  const verdict = isBroken(expect, replay) ? "error" : isRight ? "right" : "wrong";
+  return { id, replay, verdict, missing, unexpected, differences };
+}
+
+function differencesOf(expect: Expectation, replay: Replay): string[] {
+  const gates = gateNames.flatMap((gate) => {
+    const wanted = expect.gates?.[gate];
+    return wanted === undefined ? [] : difference(gate, replay.gates[gate] ?? "not run", wanted);
+  });
+  return [
+    ...difference("status", replay.status, expect.status),
+    ...(expect.reason === null ? [] : difference("reason", replay.reason, expect.reason)),
+    ...(expect.blockedBy === undefined
+      ? []
+      : difference("blocked by", replay.blockedBy ?? "no gate", expect.blockedBy ?? "no gate")),
+    ...gates,
+  ];
+}
+
+function difference(what: string, now: string, wanted: string): string[] {
+  return now === wanted ? [] : [`${what} ${now}, expected ${wanted}`];
+}
+
+function isBroken(expect: Expectation, replay: Replay): boolean {
+  const isAsExpected =
+    replay.status === expect.status && (expect.reason === null || replay.reason === expect.reason);
+  if (hasNoVerdict(replay.status) && !isAsExpected) return true;
+  // A fixture may be about the error: then the trouble is what was to come.
+  if (replay.trouble !== null && !(isFailure(replay.status) && isAsExpected)) return true;
+  return gateNames.some((gate) => {
+    const status = replay.gates[gate];
+    return status !== undefined && isFailure(status) && status !== (expect.gates?.[gate] ?? expect.status);
+  });
+}
+
+function hasNoVerdict(status: GateStatus): boolean {
+  return isFailure(status) || status === "skip";
+}
+
+function isFailure(status: GateStatus): boolean {
+  return status === "error" || status === "timeout";
+}
