@@ -1,19 +1,122 @@
-import { mkdtemp, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { loadGate } from "../checkpoint/gates.ts";
 import { gateNames, type GateName } from "../gates/contract.ts";
 import type { Repository } from "../git/repository.ts";
-import { checkFloors } from "./baseline/check-floors.ts";
-import { compareWithBaseline } from "./baseline/compare-with-baseline.ts";
-import { readBaseline } from "./baseline/read-baseline.ts";
-import { readFloors } from "./baseline/read-floors.ts";
+import { readCheckpoints } from "../feedback/read-checkpoints.ts";
+import { readLabels } from "../feedback/read-labels.ts";
+import { assess } from "./baseline/assess.ts";
+import { readBaseline } from "./baseline/baseline-file.ts";
+import { openGaps, stageFailures } from "./conclude.ts";
 import { describeEngines } from "./engines/describe-engines.ts";
 import { tryEngines } from "./engines/try-engines.ts";
+import type { FixtureSubject } from "./fixture.ts";
 import type { CalibrationHome } from "./home.ts";
 import { judgeFixtures } from "./judge-fixtures.ts";
-import { startReplayers, type Place } from "./replay/start-replayers.ts";
-import type { Terms } from "./replay/world.ts";
-import { stageNames, type CalibrationRun, type Failure, type Judged, type StageName, type StageResult } from "./run.ts";
+import type { Replayer } from "./replay/replay-all.ts";
+import type { World } from "./replay/world.ts";
+import type { CalibrationRun } from "./run.ts";
 import { scoreRun } from "./score/score-run.ts";
 import { isWhole, selects, type Selection } from "./selection.ts";
+import { judgeEngines } from "./stages/engines.ts";
+import { judgeFixtureStage } from "./stages/fixtures.ts";
+import { judgeLabels } from "./stages/labels.ts";
+import { mutationStage, type MutationExtent } from "./stages/mutation.ts";
+import { driftBegins, judgeDrift } from "./stages/shadow.ts";
+import { StageRunner, type CalibrationEvent } from "./stages/stage-runner.ts";
+
+/** What is to be calibrated, and with what. */
+export interface CalibrationRequest {
+  readonly repository: Repository;
+  readonly home: CalibrationHome;
+  readonly selection: Selection;
+  readonly mutation: MutationExtent;
+  readonly world: World;
+  readonly replayers: readonly Replayer[];
+  readonly onEvent: (event: CalibrationEvent) => void;
+}
+
+/**
+ * Runs a calibration, stage by stage: are the engines alive, do the fixtures come out right, what do people's labels and
+ * the verdicts of late say, and would anyone notice if a rule were gone.
+ *
+ * @throws {FixtureError | CalibrationFileError | CorruptFileError} when something it is held against cannot be read.
+ */
+export async function calibrate(request: CalibrationRequest): Promise<CalibrationRun> {
+  const { home, selection, replayers, world } = request;
+  const startedAt = new Date();
+  const started = performance.now();
+  const stages = new StageRunner(request.onEvent);
+  const isOfAll = isWhole(selection);
+  const engines = await describeEngines(world.terms, world.signal);
+
+  const alive = await stages.run("engines", async () => ({
+    word: judgeEngines(await tryEngines(gatesOf(selection), world)),
+  }));
+  world.signal.throwIfAborted();
+  const fixtures =
+    alive.word.status === "ok"
+      ? await stages.run("fixtures", (progress) => fixtureStage(request, engines, progress))
+      : stages.skip("fixtures", "An engine that finds nothing planted would find nothing here either.", nothingJudged);
+  world.signal.throwIfAborted();
+  await stages.run("labels", async () => ({
+    word: judgeLabels(await readLabels(request.repository), await readBaseline(home.baseline)),
+  }));
+  await stages.run("shadow", async () => ({
+    word: await judgeDrift(readCheckpoints(request.repository.commonDir, { since: driftBegins(startedAt) }), startedAt),
+  }));
+  const { judged } = fixtures;
+  const { mutation } = request;
+  if (mutation.kind === "none" || judged.length === 0) stages.skip("mutation", whyNoMutation(request), {});
+  else {
+    const { policy } = world.terms;
+    const { sources } = home;
+    await stages.run("mutation", (progress) =>
+      mutationStage({ extent: mutation, judged, sources, replayers, policy }, progress),
+    );
+  }
+  world.signal.throwIfAborted();
+
+  const failures = [...fixtures.failures, ...stageFailures(stages.results)];
+  return {
+    schemaVersion: 1,
+    kind: "calibration",
+    verdict: failures.length === 0 ? "ok" : "failed",
+    startedAt: startedAt.toISOString(),
+    durationMs: performance.now() - started,
+    isWhole: isOfAll,
+    shard: selection.shard,
+    engines,
+    stages: stages.results,
+    failures,
+    improvements: fixtures.improvements,
+    scores: fixtures.scores,
+    gaps: openGaps(judged),
+    judged,
+  };
+}
+
+async function fixtureStage(
+  { home, selection, replayers, world }: CalibrationRequest,
+  engines: CalibrationRun["engines"],
+  progress: (line: string) => void,
+) {
+  const judged = await judgeFixtures(home.sources, selects(selection), replayers, world.terms.policy, (at) =>
+    progress(`${at.done} of ${at.read} fixtures replayed${at.wrong === 0 ? "" : `, ${at.wrong} wrong`}`),
+  );
+  const scores = scoreRun(judged);
+  const assessed = await assess({ judged, scores, engines, isWhole: isWhole(selection) }, home);
+  return { judged, scores, ...assessed, word: judgeFixtureStage(judged, assessed.failures, assessed.improvements) };
+}
+
+const nothingJudged = { judged: [], scores: scoreRun([]), failures: [], improvements: [] } as const;
+
+/** Only the engines that the fixtures need: whoever asks for one gate need not have the tools of the others. */
+function gatesOf({ subjects }: Selection): readonly GateName[] {
+  const isNeeded = (subject: FixtureSubject) => subjects === null || subjects.includes(subject);
+  return isNeeded("checkpoint") ? gateNames : gateNames.filter(isNeeded);
+}
+
+function whyNoMutation({ mutation, selection }: CalibrationRequest): string {
+  if (mutation.kind !== "none") return "No fixture was judged.";
+  return selection.shard === null
+    ? "Not asked for."
+    : "A shard alone cannot tell; run `dl calibrate --mutate` beside it.";
+}

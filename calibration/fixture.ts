@@ -49,6 +49,8 @@ export interface Expectation {
   /** Null when any reason will do. */
   readonly reason: Reason | null;
   readonly findings: readonly ExpectedFinding[];
+  /** Whether the gate is to say that it did not read a file: else that counts as not judged. */
+  readonly isUnread?: true;
   /** For whole changes: the gate that is to block, null for none. Undefined when it is not asked. */
   readonly blockedBy?: GateName | null;
   /** For whole changes: statuses of further gates. */

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assetPath } from "../tools/asset-path.ts";
+import { baselineFile } from "./baseline/baseline.ts";
+import { floorsFile } from "./baseline/floors.ts";
 import type { FixtureSource } from "./load/load-fixtures.ts";
 
 /** Where a repository's calibration keeps its things. All paths are absolute. */
@@ -9,8 +11,8 @@ export interface CalibrationHome {
   /** The repository's own fixtures: where promoted ones go, and where baseline and floors lie. */
   readonly fixtures: string;
   readonly baseline: string;
-  /** The first of these that is there holds. */
-  readonly floors: readonly string[];
+  /** The least that scores may be. A repository that has no such file is held to its baseline alone. */
+  readonly floors: string;
   readonly reports: string;
 }
 
@@ -25,8 +27,8 @@ export function calibrationHome(worktree: string): CalibrationHome {
     return {
       sources: [{ root: fixtures, set: "pack" }],
       fixtures,
-      baseline: join(fixtures, "baseline.json"),
-      floors: [join(fixtures, "floors.yaml")],
+      baseline: join(fixtures, baselineFile),
+      floors: join(fixtures, floorsFile),
       reports,
     };
   }
@@ -38,8 +40,8 @@ export function calibrationHome(worktree: string): CalibrationHome {
       { root: fixtures, set: "repository" },
     ],
     fixtures,
-    baseline: join(fixtures, "baseline.json"),
-    floors: [join(fixtures, "floors.yaml"), join(pack, "floors.yaml")],
+    baseline: join(fixtures, baselineFile),
+    floors: join(fixtures, floorsFile),
     reports,
   };
 }

@@ -111,7 +111,8 @@ async function findSpot(
 ): Promise<Spot> {
   const match = /^(?<file>.+):(?<line>[1-9]\d{0,8})$/s.exec(place ?? "");
   const file = match?.groups?.["file"];
-  if (file === undefined) throw new FeedbackError(`--path takes a file and a line, such as src/app.ts:12; got "${place}".`);
+  if (file === undefined)
+    throw new FeedbackError(`--path takes a file and a line, such as src/app.ts:12; got "${place}".`);
   const line = Number(match?.groups?.["line"]);
   for (const path of [posix.normalize(file), posix.normalize(posix.join(below, file))]) {
     const blob = await findBlob(objects, tree, path);
@@ -122,16 +123,14 @@ async function findSpot(
   throw new FeedbackError(await describeNoFile(repository, tree, file));
 }
 
-async function refuseBeyondEnd(
-  objects: ObjectReader,
-  blob: Oid,
-  { path, line }: Omit<Spot, "blob">,
-): Promise<void> {
+async function refuseBeyondEnd(objects: ObjectReader, blob: Oid, { path, line }: Omit<Spot, "blob">): Promise<void> {
   const content = await objects.readBlob(blob);
   const breaks = content.filter((byte) => byte === 0x0a).length;
   const lines = content.length === 0 || content.at(-1) === 0x0a ? breaks : breaks + 1;
   if (line <= lines) return;
-  throw new FeedbackError(`${displayPath(path)} has ${lines} ${lines === 1 ? "line" : "lines"}: there is no line ${line}.`);
+  throw new FeedbackError(
+    `${displayPath(path)} has ${lines} ${lines === 1 ? "line" : "lines"}: there is no line ${line}.`,
+  );
 }
 
 async function describeNoFile(repository: Repository, tree: Oid, file: string): Promise<string> {
@@ -139,7 +138,8 @@ async function describeNoFile(repository: Repository, tree: Oid, file: string): 
   const paths = splitNul(listing).map((bytes) => decodePath(bytes));
   const sameName = paths.find((path) => posix.basename(path) === posix.basename(file));
   const near = sameName ?? nearest(file, paths);
-  const hint = near === null ? "Paths are those of the tree that was judged, from its top." : `Did you mean ${displayPath(near)}?`;
+  const hint =
+    near === null ? "Paths are those of the tree that was judged, from its top." : `Did you mean ${displayPath(near)}?`;
   return `There is no file ${displayPath(file)} in tree ${tree.slice(0, 12)}. ${hint}`;
 }
 

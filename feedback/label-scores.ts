@@ -1,7 +1,7 @@
+import { wilsonInterval } from "../calibration/score/wilson.ts";
 import { gateNames } from "../gates/contract.ts";
 import type { Label } from "./label.ts";
 import { settleLabels, type SettledFinding } from "./settle-labels.ts";
-import { wilsonInterval } from "./wilson.ts";
 
 /** Fewer labels than this say next to nothing of a rule. */
 export const fewestTelling = 10;
@@ -57,7 +57,9 @@ export function scoreLabels(labels: readonly Label[]): LabelScores {
       const own = byGate.get(gate);
       return own === undefined ? [] : [score(gate, own)];
     }),
-    rules: [...byRule].map(([rule, own]) => score(rule, own)).toSorted((one, other) => (one.name < other.name ? -1 : 1)),
+    rules: [...byRule]
+      .map(([rule, own]) => score(rule, own))
+      .toSorted((one, other) => (one.name < other.name ? -1 : 1)),
   };
 }
 

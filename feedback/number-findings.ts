@@ -17,8 +17,9 @@ export interface NumberedFinding {
  */
 export function numberFindings(result: CheckpointResult): NumberedFinding[] {
   const blocking = blockingGate(result);
-  const others = result.results.filter((one) => one !== blocking);
-  const open = [...(blocking ? [blocking] : []), ...others].flatMap((one) =>
+  const first = result.results.find(({ gate }) => gate === result.blockedBy) ?? blocking;
+  const others = result.results.filter((one) => one !== first);
+  const open = [...(first ? [first] : []), ...others].flatMap((one) =>
     bySeverity(one.findings.filter(({ suppression }) => suppression === null)).map((finding) => ({
       gate: one.gate,
       finding,
@@ -26,9 +27,7 @@ export function numberFindings(result: CheckpointResult): NumberedFinding[] {
     })),
   );
   const suppressed = result.results.flatMap(({ gate, findings }) =>
-    findings
-      .filter(({ suppression }) => suppression !== null)
-      .map((finding) => ({ gate, finding, isBlocking: false })),
+    findings.filter(({ suppression }) => suppression !== null).map((finding) => ({ gate, finding, isBlocking: false })),
   );
   return [...open, ...suppressed].map((one, index) => ({ number: index + 1, ...one }));
 }

@@ -10,9 +10,16 @@ export interface LoggedCheckpoint {
   readonly result: CheckpointResult;
 }
 
-/** The checkpoints of the event log, oldest first, one at a time. What this dl cannot read is passed over. */
-export async function* readCheckpoints(commonDir: string): AsyncGenerator<LoggedCheckpoint> {
-  for await (const event of readEvents(commonDir)) {
+/**
+ * The checkpoints of the event log, oldest first, one at a time. What this dl cannot read is passed over.
+ *
+ * @param range since when; all of them without.
+ */
+export async function* readCheckpoints(
+  commonDir: string,
+  range: { readonly since?: Date } = {},
+): AsyncGenerator<LoggedCheckpoint> {
+  for await (const event of readEvents(commonDir, range)) {
     if (event.type !== "checkpoint" || !loggedEventSchema.safeParse(event).success) continue;
     yield { id: event.id, at: event.at, result: event["result"] as CheckpointResult };
   }

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { FeedbackError } from "./feedback-error.ts";
 import type { Label } from "./label.ts";
 import { sharedFolder, sharedLabelsPath, type LabelPlaces } from "./label-files.ts";
 import type { LabelLine } from "./parse-labels.ts";
 import { latestLabels, readLocalLabels, readSharedLabels } from "./read-labels.ts";
+import { refuseLinks } from "./refuse-links.ts";
 
 /** What came of sharing. */
 export interface SharedLabels {
@@ -27,7 +27,7 @@ export async function shareLabels(repository: LabelPlaces): Promise<SharedLabels
   const folder = join(repository.worktree, sharedFolder);
   const path = sharedLabelsPath(repository);
   const attributes = join(folder, ".gitattributes");
-  for (const place of [folder, path, attributes]) await refuseLink(place);
+  for (const place of [path, attributes]) await refuseLinks(repository.worktree, place);
   const [shared, local] = await Promise.all([readSharedLabels(repository), readLocalLabels(repository)]);
   const known = new Set(shared.map(({ label }) => label.id));
   const counting = new Set(latestLabels(local.map(({ label }) => label)).map(({ id }) => id));
@@ -53,13 +53,6 @@ const unionMerge = "labels.jsonl merge=union";
 function withUnionMerge(attributes: string): string {
   const lines = attributes.split("\n").filter((line) => line.trim() !== "");
   return lines.includes(unionMerge) ? attributes : `${[...lines, unionMerge].join("\n")}\n`;
-}
-
-/** A repository must not have dl write outside of it. */
-async function refuseLink(path: string): Promise<void> {
-  const stats = await lstat(path).catch(() => null);
-  if (!stats?.isSymbolicLink()) return;
-  throw new FeedbackError(`${path} is a symbolic link, and dl writes no labels through one. Replace it, and run this again.`);
 }
 
 /** Writes a file whole or not at all, and only if that changes it. */

@@ -66,6 +66,7 @@ function expectationOf(written: WrittenCase, subject: FixtureSubject, { marks }:
     status: said.status ?? (isPositive ? "fail" : "pass"),
     reason: reasonOf(said, isPositive),
     findings: [...marked, ...listed],
+    ...(said.unread && { isUnread: true }),
     ...(said.blockedBy !== undefined && { blockedBy: said.blockedBy }),
     ...(said.gates !== undefined && { gates: said.gates }),
   };

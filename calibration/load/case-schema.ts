@@ -33,6 +33,7 @@ const expectation = z.strictObject({
   status: z.enum(statuses).optional(),
   reason: line.optional(),
   findings: z.array(expectedFinding).optional(),
+  unread: z.literal(true).optional(),
   blockedBy: gateName.nullable().optional(),
   gates: z.partialRecord(gateName, z.enum(statuses)).optional(),
 });

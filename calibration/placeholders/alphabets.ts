@@ -17,13 +17,15 @@ export const alphabets = {
   upper_hex: `${digits}ABCDEF`,
   base32: `${upperLetters}234567`,
   lower_base32: `${lowerLetters}234567`,
+  /** Of Bech32 (BIP 173), in capitals. */
+  bech32: "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L",
   base62: letters + digits,
   base64: `${letters + digits}+/`,
   base64url: `${letters + digits}-_`,
 } as const;
 
-/** Signs that mean nothing to shells, YAML, URLs and connection strings. */
-const passwordSigns = "!*+-.=^_~";
+/** Signs that mean nothing to shells, YAML, URLs and connection strings, and make no name of a member of two words. */
+const passwordSigns = "!*+-=^_~";
 
 /**
  * `length` characters of `alphabet`, evenly drawn. A draw that a person could take for a placeholder is thrown away, and

@@ -33,6 +33,7 @@ const textPlaceholders: Readonly<Record<string, (argument: string, seed: string)
   braces: (argument) => `{{${argument}}}`,
   split: (argument) => argument,
   base64_of: (argument, seed) => Buffer.from(valueOf(argument, seed)).toString("base64"),
+  base64url_of: (argument, seed) => Buffer.from(valueOf(argument, seed)).toString("base64url"),
 };
 
 function valueOf(placeholder: string, seed: string): string {

@@ -1,24 +1,31 @@
 import { displayPath } from "../../git/path.ts";
-import type { ExpectedFinding } from "../fixture.ts";
+import { inWords } from "../baseline/found.ts";
+import type { FoundFinding } from "../outcome.ts";
 import type { Judged } from "../run.ts";
 
-const findingsNamed = 3;
-
-/** What a fixture wants, in words: `github-token at config.py:3`, `no finding`. Empty when the fixture is not known. */
+/**
+ * What a fixture wants to be found, in the words that also say what was found: `secrets/npm-token .npmrc:2`, or `nothing`.
+ * Empty when the fixture is not known.
+ */
 export function describeExpected(judged: Judged | undefined): string {
   if (judged === undefined) return "";
-  const { fixture, outcome } = judged;
-  if (outcome.missing.length > 0) return listed(outcome.missing.map(describeFinding));
-  if (fixture.label === "negative") return fixture.rule === null ? "no finding" : `no finding of ${fixture.rule}`;
-  return fixture.rule ?? "a finding";
+  const { replay, missing, unexpected } = judged.outcome;
+  const surplus = unexpected.map(textOf);
+  const found = replay.findings.filter(({ isSuppressed }) => !isSuppressed).map(textOf);
+  return inWords([...without(found, surplus), ...missing.map(textOf)].toSorted());
 }
 
-function describeFinding({ rule, path, line, isSuppressed }: ExpectedFinding): string {
+/** A list less the elements of another one, each taken away once. */
+function without(all: readonly string[], less: readonly string[]): string[] {
+  const left = [...less];
+  return all.filter((one) => {
+    const at = left.indexOf(one);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
+
+function textOf({ rule, path, line, isSuppressed }: FoundFinding): string {
   const place = [path === null ? null : displayPath(path), line].filter((part) => part !== null).join(":");
-  return `${rule}${place === "" ? "" : ` at ${place}`}${isSuppressed ? ", let stand" : ""}`;
-}
-
-function listed(parts: readonly string[]): string {
-  const hidden = parts.length - findingsNamed;
-  return [...parts.slice(0, findingsNamed), ...(hidden > 0 ? [`${hidden} more`] : [])].join("; ");
+  return `${rule}${place === "" ? "" : ` ${place}`}${isSuppressed ? ", let stand" : ""}`;
 }

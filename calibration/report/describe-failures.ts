@@ -14,10 +14,12 @@ interface FailureWords<F extends Failure> {
   readonly cells: (failure: F, lookup: Lookup) => readonly Cell[];
 }
 
+type Words = { readonly [K in Failure["kind"]]: FailureWords<FailureOf<K>> };
+
 const accept = '`dl calibrate --update-baseline --reason "..."`';
 
 /** In the order in which they are told. */
-const words: { readonly [K in Failure["kind"]]: FailureWords<FailureOf<K>> } = {
+const words: Words = {
   flip: {
     title: "Right before, wrong now",
     counted: (amount) =>
@@ -53,7 +55,7 @@ const words: { readonly [K in Failure["kind"]]: FailureWords<FailureOf<K>> } = {
   "below-floor": {
     title: "Below the floor",
     counted: (amount) => `${count(amount, "score")} ${isAre(amount)} below the floor`,
-    next: "Mend the wrong fixtures of these gates and rules. Lowering a floor needs a reason that others can read.",
+    next: "Mend the wrong fixtures of these gates and rules. Floors stand in `floors.yaml`; lowering one wants a reason beside it.",
     columns: ["Slice", "Measure", "Now", "Floor"],
     cells: ({ slice, measure, value, floor }) => [
       code(slice),
@@ -73,8 +75,8 @@ const words: { readonly [K in Failure["kind"]]: FailureWords<FailureOf<K>> } = {
     title: "Changed since the baseline",
     counted: (amount) => `${count(amount, "change")} ${isAre(amount)} not in the baseline`,
     next: `The outcomes hang on these. If the change is meant, say why: ${accept}.`,
-    columns: ["What", "Name", "Before", "Now"],
-    cells: ({ what, name, before, now }) => [text(what), code(name), code(shortDigest(before)), code(shortDigest(now))],
+    columns: ["Name", "What", "Before", "Now"],
+    cells: ({ what, name, before, now }) => [code(name), text(what), code(shortDigest(before)), code(shortDigest(now))],
   },
   "no-baseline": {
     title: "No baseline",
@@ -85,7 +87,7 @@ const words: { readonly [K in Failure["kind"]]: FailureWords<FailureOf<K>> } = {
   },
   empty: {
     title: "Nothing to judge",
-    counted: (amount) => `${count(amount, "empty set")} of fixtures`,
+    counted: () => "there is nothing to judge",
     next: "Nothing judged is not the same as all right: add fixtures, or widen `--gate` and `--match`.",
     columns: ["What"],
     cells: ({ what }) => [text(what)],
@@ -103,7 +105,7 @@ const kinds = Object.keys(words) as Failure["kind"][];
 
 /** The failures by kind, flips first; kinds that did not happen are left out. */
 export function failureGroups(failures: readonly Failure[], lookup: Lookup): Group[] {
-  return kinds.map((kind) => groupOf(kind, failures, lookup)).filter((group) => group !== null);
+  return kinds.map((kind) => groupOf(kind, words[kind], failures, lookup)).filter((group) => group !== null);
 }
 
 /** How many of each kind, as the parts of one sentence. */
@@ -119,8 +121,12 @@ export function shortDigest(value: string): string {
   return /^[0-9a-f]{40,}$/.test(value) ? value.slice(0, 12) : value;
 }
 
-function groupOf<K extends Failure["kind"]>(kind: K, failures: readonly Failure[], lookup: Lookup): Group | null {
-  const { title, next, columns, cells } = words[kind];
+function groupOf<K extends Failure["kind"]>(
+  kind: K,
+  { title, next, columns, cells }: Words[K],
+  failures: readonly Failure[],
+  lookup: Lookup,
+): Group | null {
   const own = failures.filter((failure): failure is FailureOf<K> => failure.kind === kind);
   return own.length === 0 ? null : { title, next, columns, rows: own.map((failure) => cells(failure, lookup)) };
 }

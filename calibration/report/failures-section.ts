@@ -2,40 +2,52 @@ import type { CalibrationRun } from "../run.ts";
 import { failureGroups } from "./describe-failures.ts";
 import { improvementGroups } from "./describe-improvements.ts";
 import { lookupIn, type Cell, type Group } from "./group.ts";
-import { code, prose, table } from "./markdown.ts";
+import { code, folded, sentence, table } from "./markdown.ts";
 import { count } from "./numbers.ts";
 
-/** Rows of one kind on a page: a run with everything broken must stay readable. The JSON twin holds all. */
-const rowsShown = 200;
+/** Rows that stand open; the rest waits for a click. */
+const openFailures = 30;
+const openImprovements = 10;
 
-/** What fails the run, flips first, each kind with what to do next. Blocks of Markdown. */
-export function failureBlocks(run: CalibrationRun, heading: string): string[][] {
-  return failureGroups(run.failures, lookupIn(run.judged)).flatMap((group) => groupBlocks(group, heading));
+/**
+ * What fails the run, flips first, each kind with what to do next. Blocks of Markdown.
+ *
+ * @param heading such as `##`.
+ * @param most rows of one kind: a page on which everything is broken must stay readable.
+ */
+export function failureBlocks(run: CalibrationRun, heading: string, most: number): string[][] {
+  const groups = failureGroups(run.failures, lookupIn(run.judged));
+  return groups.flatMap((group) => groupBlocks(group, heading, { open: openFailures, most }));
 }
 
-/** What got better. Blocks of Markdown. */
-export function improvementBlocks(run: CalibrationRun, heading: string): string[][] {
-  return improvementGroups(run.improvements, lookupIn(run.judged)).flatMap((group) => groupBlocks(group, heading));
+/** What got better; see {@link failureBlocks}. */
+export function improvementBlocks(run: CalibrationRun, heading: string, most: number): string[][] {
+  const groups = improvementGroups(run.improvements, lookupIn(run.judged));
+  return groups.flatMap((group) => groupBlocks(group, heading, { open: openImprovements, most }));
 }
 
-/** Cells as Markdown. */
-export function cellText({ as, text }: Cell): string {
-  return as === "code" ? code(text) : prose(text);
-}
-
-function groupBlocks({ title, next, columns, rows }: Group, heading: string): string[][] {
-  const hidden = rows.length - rowsShown;
-  const counted = columns.length > 0 ? ` (${rows.length})` : "";
-  const shown = rows.slice(0, rowsShown).map((cells) => cells.map(cellText));
+function groupBlocks(
+  { title, next, columns, rows }: Group,
+  heading: string,
+  { open, most }: { readonly open: number; readonly most: number },
+): string[][] {
+  if (columns.length === 0) return [[`${heading} ${title}`], [next]];
+  const tableOf = (some: Group["rows"]) =>
+    table(
+      columns.map((name) => ({ name, align: "left" })),
+      some.map((cells) => cells.map(cellText)),
+    );
+  const folds = rows.slice(open, most);
+  const hidden = rows.length - most;
   return [
-    [`${heading} ${title}${counted}`],
+    [`${heading} ${title} (${rows.length})`],
     [next],
-    columns.length === 0
-      ? []
-      : table(
-          columns.map((name) => ({ name, align: "left" })),
-          shown,
-        ),
-    hidden > 0 ? [`And ${count(hidden, "more row")}, which the JSON twin holds.`] : [],
+    tableOf(rows.slice(0, Math.min(open, most))),
+    folds.length === 0 ? [] : folded(`${folds.length} more`, tableOf(folds)),
+    hidden > 0 ? [`And ${count(hidden, "more row")}, in the JSON.`] : [],
   ];
+}
+
+function cellText({ as, text }: Cell): string {
+  return as === "code" ? code(text) : sentence(text);
 }

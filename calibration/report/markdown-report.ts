@@ -3,7 +3,7 @@ import { worstShown, type Charts } from "./charts/charts.ts";
 import type { Chart } from "./charts/svg.ts";
 import { describePart, describeVerdict } from "./describe-verdict.ts";
 import { failureBlocks, improvementBlocks } from "./failures-section.ts";
-import { code, folded, page, prose, table } from "./markdown.ts";
+import { code, folded, page, prose, sentence, table } from "./markdown.ts";
 import { count, duration, grouped } from "./numbers.ts";
 import { countTable, gateTable, sliceBlocks, sliceTable } from "./scores-section.ts";
 import { mostWrongFirst } from "./worst-first.ts";
@@ -18,6 +18,9 @@ export interface ReportParts {
   readonly unreadable: readonly { readonly file: string; readonly why: string }[];
 }
 
+/** Rows of one kind of failure, and lines of one stage. The JSON twin holds all. */
+const linesShown = 200;
+
 /** The dated report in GitHub's Markdown: the verdict, what fails, what got better, then the figures. */
 export function renderReport({ run, date, charts, unreadable }: ReportParts): string {
   const picture = (chart: Chart | null) => pictureOf(chart, date);
@@ -26,26 +29,21 @@ export function renderReport({ run, date, charts, unreadable }: ReportParts): st
     [`# Calibration of ${date}`],
     [`${run.verdict === "ok" ? "✅" : "❌"} **${prose(describeVerdict(run))}**`],
     part === null ? [] : [`> ${part}`],
-    ...failureBlocks(run, "##"),
+    ...failureBlocks(run, "##", linesShown),
     ...betterBlocks(run),
     ["## Stages"],
     stageTable(run.stages),
     ...run.stages.map(stageDetails),
     ["## Scores"],
-    gateTable(run),
-    [
-      "Findings count when rule, path and line are right. In brackets: 95% Wilson intervals over providers, rules or templates,",
-      "so that many rows of one shape do not pass for much evidence. Time: median.",
-    ],
+    ...gateBlocks(run),
     picture(charts.gates),
-    folded("Counts", countTable(run.scores.gates)),
     ["## Rules"],
     ...worstRules(run),
     picture(charts.worst),
     picture(charts.rules),
     ...sliceBlocks(run),
     ["## Trend"],
-    picture(charts.trend),
+    charts.trend === null ? ["No whole run has scores yet."] : picture(charts.trend),
     unreadable.map(({ file, why }) => `- ${code(file)} is left out: ${prose(why)}.`),
     ["## Time"],
     [`${count(run.judged.length, "fixture")} in ${duration(run.durationMs)}.`],
@@ -69,7 +67,7 @@ export function stageTable(stages: readonly StageResult[]): string[] {
       { name: "Status", align: "left" },
       { name: "Summary", align: "left" },
     ],
-    stages.map(({ stage, status, summary }) => [stage, `${signs[status]} ${status}`, prose(summary)]),
+    stages.map(({ stage, status, summary }) => [stage, `${signs[status]} ${status}`, sentence(summary)]),
   );
 }
 
@@ -81,22 +79,31 @@ const signs: Readonly<Record<StageResult["status"], string>> = {
   skipped: "➖",
 };
 
+function gateBlocks(run: CalibrationRun): string[][] {
+  if (run.scores.gates.length === 0) return [["Nothing was scored."]];
+  return [gateTable(run), [howToRead], folded("Counts", countTable(run.scores.gates))];
+}
+
+const howToRead =
+  "A finding counts when rule, path and line are right. Precision and recall are means over providers, rules or templates " +
+  "(clusters), with 95% Wilson intervals over these in brackets: many rows of one shape do not pass for much evidence. " +
+  "The time is the median.";
+
 function betterBlocks(run: CalibrationRun): string[][] {
-  const blocks = improvementBlocks(run, "###");
+  const blocks = improvementBlocks(run, "###", linesShown);
   return blocks.length === 0 ? [] : [["## Better than before"], ...blocks];
 }
 
 function stageDetails({ stage, details }: StageResult): string[] {
   if (details.length === 0) return [];
-  const shown = details.slice(0, linesShown).map((line) => `- ${prose(line)}`);
+  const shown = details.slice(0, linesShown).map((line) => `- ${sentence(line)}`);
   const hidden = details.length - shown.length;
   return folded(`${stage}: ${count(details.length, "line")}`, hidden > 0 ? [...shown, `- and ${hidden} more`] : shown);
 }
 
-const linesShown = 200;
-
 function worstRules({ scores }: CalibrationRun): string[][] {
   const wrong = mostWrongFirst(scores.rules);
+  if (scores.rules.length === 0) return [["No rule was tried."]];
   if (wrong.length === 0) return [["No rule missed a finding, and none found one too many."]];
   const shown = wrong.slice(0, worstShown);
   return [
@@ -138,7 +145,7 @@ function engineBlocks({ engines }: CalibrationRun): string[][] {
       table(
         [
           { name: "What", align: "left" },
-          { name: "SHA-256", align: "left" },
+          { name: "Digest", align: "left" },
         ],
         [...packs, ["policy", code(engines.policy)]],
       ),

@@ -21,9 +21,14 @@ export function prose(text: string): string {
   return onOneLine(text)
     .replaceAll(/[\\`*[\]|~$#!]/g, String.raw`\$&`)
     .replaceAll(/(?<!\w)_|_(?!\w)/g, String.raw`\_`)
-    .replaceAll(/[&<>@:]/g, (sign) => (sign === ":" ? sign : `&#${sign.charCodeAt(0)};`))
-    .replaceAll(/:(?=\S)/g, "&#58;")
+    .replaceAll(/[&<>@]|:(?=\/|[\w+-]+:)/g, (sign) => `&#${sign.charCodeAt(0)};`)
     .replaceAll(/\bwww\./gi, (start) => start.replace(".", "&#46;"));
+}
+
+/** A sentence of dl's own, in which commands stand in backquotes; what it quotes is still never read as markup. */
+export function sentence(text: string): string {
+  const parts = text.split(/`([^`]+)`/);
+  return parts.map((part, index) => (index % 2 === 1 ? code(part) : spaced(part))).join("");
 }
 
 /** A column of a table. Figures stand at the right. */
@@ -50,6 +55,13 @@ export function folded(summary: string, lines: readonly string[]): string[] {
 export function page(blocks: readonly (readonly string[])[]): string {
   const full = blocks.filter((block) => block.length > 0);
   return `${full.map((block) => block.join("\n")).join("\n\n")}\n`;
+}
+
+/** {@link prose} that keeps the spaces at its ends, where code follows. */
+function spaced(part: string): string {
+  const words = prose(part);
+  if (words === "") return part === "" ? "" : " ";
+  return `${/^\s/.test(part) ? " " : ""}${words}${/\s$/.test(part) ? " " : ""}`;
 }
 
 function tableRow(cells: readonly string[]): string {

@@ -1,7 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import type { CalibrationRun } from "../run.ts";
 
 /** One dated report, as far as the trend needs it. */
 export interface TrendPoint {
@@ -46,11 +45,6 @@ export async function readTrend(directory: string): Promise<Trend> {
   return { points, unreadable };
 }
 
-/** What the trend takes of a run. */
-export function trendPointOf(run: CalibrationRun, date: string): TrendPoint {
-  return toPoint(run, date, run.judged.length);
-}
-
 /** The part of a twin that the trend reads: further fields may come and go between releases. */
 const rate = z.object({ value: z.number().min(0).max(1) }).nullable();
 const twin = z.object({
@@ -60,10 +54,15 @@ const twin = z.object({
   failures: z.array(z.object({ kind: z.string() })),
   scores: z.object({
     gates: z.array(
-      z.object({ name: z.string(), precision: rate, recall: rate, f1: z.number().min(0).max(1).nullable() }),
+      z.object({
+        name: z.string(),
+        fixtures: z.int().nonnegative(),
+        precision: rate,
+        recall: rate,
+        f1: z.number().min(0).max(1).nullable(),
+      }),
     ),
   }),
-  judged: z.array(z.unknown()),
 });
 
 async function readPoint(directory: string, file: string): Promise<TrendPoint | string> {
@@ -77,30 +76,23 @@ async function readPoint(directory: string, file: string): Promise<TrendPoint | 
   }
   const read = twin.safeParse(data);
   if (!read.success) {
-    const [issue] = read.error.issues;
-    const at = issue && issue.path.length > 0 ? ` at ${issue.path.join(".")}` : "";
-    return `it has another shape than this release reads${at}`;
+    const at = read.error.issues[0]?.path.join(".") ?? "";
+    return `it has another shape than this release reads${at === "" ? "" : `, at ${at}`}`;
   }
-  return toPoint(read.data, file.slice(0, -".json".length), read.data.judged.length);
+  return toPoint(read.data, file.slice(0, -".json".length));
 }
 
-type Read = Pick<z.infer<typeof twin>, "verdict" | "isWhole"> & {
-  readonly failures: readonly { readonly kind: string }[];
-  readonly scores: {
-    readonly gates: readonly {
-      readonly name: string;
-      readonly precision: { readonly value: number } | null;
-      readonly recall: { readonly value: number } | null;
-      readonly f1: number | null;
-    }[];
-  };
-};
-
-function toPoint({ verdict, isWhole, failures, scores }: Read, date: string, fixtures: number): TrendPoint {
+function toPoint({ verdict, isWhole, failures, scores }: z.infer<typeof twin>, date: string): TrendPoint {
   const gates = scores.gates.map(
     ({ name, precision, recall, f1 }) =>
       [name, { precision: precision?.value ?? null, recall: recall?.value ?? null, f1 }] as const,
   );
-  const flips = failures.filter(({ kind }) => kind === "flip").length;
-  return { date, verdict, isWhole, fixtures, flips, gates: new Map(gates) };
+  return {
+    date,
+    verdict,
+    isWhole,
+    fixtures: scores.gates.reduce((sum, gate) => sum + gate.fixtures, 0),
+    flips: failures.filter(({ kind }) => kind === "flip").length,
+    gates: new Map(gates),
+  };
 }

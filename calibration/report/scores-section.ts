@@ -40,7 +40,7 @@ export function countTable(scores: readonly Score[]): string[] {
     [
       { name: "Gate", align: "left" },
       ...["Found", "False positives", "Missed", "Silent as wanted"].map(right),
-      ...["Files: found", "false positives", "missed", "silent"].map(right),
+      ...["Flagged: found", "false positives", "missed", "silent"].map(right),
       ...["Clusters", "Errors"].map(right),
     ],
     scores.map(({ name, exact, flagged, precision, recall, errors }) => [

@@ -23,6 +23,7 @@ function differencesOf(expect: Expectation, replay: Replay): string[] {
   });
   return [
     ...difference("status", replay.status, expect.status),
+    ...(expect.isUnread && replay.trouble === null ? ["read in full, expected a file that is not read"] : []),
     ...(expect.reason === null ? [] : difference("reason", replay.reason, expect.reason)),
     ...(expect.blockedBy === undefined
       ? []
@@ -36,11 +37,10 @@ function difference(what: string, now: string, wanted: string): string[] {
 }
 
 function isBroken(expect: Expectation, replay: Replay): boolean {
-  const isAsExpected =
-    replay.status === expect.status && (expect.reason === null || replay.reason === expect.reason);
+  const isAsExpected = replay.status === expect.status && (expect.reason === null || replay.reason === expect.reason);
   if (hasNoVerdict(replay.status) && !isAsExpected) return true;
-  // A fixture may be about the error: then the trouble is what was to come.
-  if (replay.trouble !== null && !(isFailure(replay.status) && isAsExpected)) return true;
+  // A fixture may be about the error, or the file that is not read: then the trouble is what was to come.
+  if (replay.trouble !== null && !expect.isUnread && !(isFailure(replay.status) && isAsExpected)) return true;
   return gateNames.some((gate) => {
     const status = replay.gates[gate];
     return status !== undefined && isFailure(status) && status !== (expect.gates?.[gate] ?? expect.status);

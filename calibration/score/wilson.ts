@@ -24,9 +24,9 @@ export function wilsonInterval(successes: number, trials: number): Interval {
   const scale = 1 + z ** 2 / trials;
   const middle = (share + z ** 2 / (2 * trials)) / scale;
   const reach = (z / scale) * Math.sqrt((share * (1 - share)) / trials + z ** 2 / (4 * trials ** 2));
-  // All and none are ends of the interval exactly, which floating point can miss by a hair.
+  // Near 0 and 1, floating point can leave the share outside by a hair.
   return {
-    low: successes === 0 ? 0 : Math.max(0, middle - reach),
-    high: successes === trials ? 1 : Math.min(1, middle + reach),
+    low: Math.min(share, Math.max(0, middle - reach)),
+    high: Math.max(share, Math.min(1, middle + reach)),
   };
 }

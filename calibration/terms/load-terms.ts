@@ -34,7 +34,7 @@ export async function loadTerms(repository: Repository, objects: ObjectReader, r
 }
 
 /** A home in which no one keeps a configuration. */
-export const noUser = { HOME: "/dev/null", XDG_CONFIG_HOME: "/dev/null" } as const;
+const noUser = { HOME: "/no-user", XDG_CONFIG_HOME: "/no-user" } as const;
 
 /** The rule files of a tree that `configs` name. */
 export async function readRuleFiles(

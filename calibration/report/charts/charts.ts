@@ -1,5 +1,6 @@
 import type { CalibrationRun } from "../../run.ts";
 import { caseTimes } from "../case-times.ts";
+import { count } from "../numbers.ts";
 import type { TrendPoint } from "../read-trend.ts";
 import { mostWrongFirst, worstFirst } from "../worst-first.ts";
 import { ratesChart } from "./rates-chart.ts";
@@ -40,7 +41,7 @@ export function drawCharts({ scores, judged }: CalibrationRun, trend: readonly T
       title:
         rest.length === 0
           ? "Precision and recall of each rule"
-          : `Precision and recall of the ${rulesDrawn} worst rules`,
+          : `Precision and recall of the ${rulesDrawn} lowest of ${count(rules.length, "rule")}`,
       noun: "rule",
       rows: rules.slice(0, rulesDrawn),
       rest,

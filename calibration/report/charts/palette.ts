@@ -13,7 +13,7 @@ export const light: Readonly<Record<Hue, string>> = {
   grid: "#d1d9e0",
   precision: "#0072b2",
   recall: "#c04a00",
-  f1: "#00795c",
+  f1: "#1f2328",
   time: "#8a4f7d",
 };
 
@@ -23,7 +23,7 @@ export const dark: Readonly<Record<Hue, string>> = {
   grid: "#3d444d",
   precision: "#56b4e9",
   recall: "#f0a030",
-  f1: "#35c9a0",
+  f1: "#e6edf3",
   time: "#d79ac4",
 };
 

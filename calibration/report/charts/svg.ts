@@ -89,10 +89,14 @@ export function mark(
   }
 }
 
-/** A line through points. */
-export function polyline(points: readonly (readonly [number, number])[], hue: Hue, dashes: string | null): string {
+/** A line through points; `dashes` as in SVG's `stroke-dasharray`. */
+export function polyline(
+  points: readonly (readonly [number, number])[],
+  hue: Hue,
+  { width, dashes }: { readonly width: number; readonly dashes: string | null },
+): string {
   const dash = dashes === null ? "" : ` stroke-dasharray="${dashes}"`;
-  return `<path class="line-${hue}" stroke-width="2" stroke-linejoin="round"${dash} d="M${points.map(pair).join("L")}"/>`;
+  return `<path class="line-${hue}" stroke-width="${width}" stroke-linejoin="round"${dash} d="M${points.map(pair).join("L")}"/>`;
 }
 
 /** `content` in at most `width` pixels at the usual size, its middle left out where it is longer. */
@@ -102,6 +106,14 @@ export function fitted(content: string, width: number): string {
   const tail = Math.floor((room - 1) / 2);
   return `${content.slice(0, room - 1 - tail)}…${content.slice(content.length - tail)}`.toWellFormed();
 }
+
+/** Pixels that the longest of `labels` needs, `most` at most. */
+export function labelWidthOf(labels: readonly string[], most: number): number {
+  return Math.min(most, Math.ceil(Math.max(...labels.map(({ length }) => length)) * widestUsual) + labelGap);
+}
+
+/** Pixels between a label and what it names. */
+export const labelGap = 14;
 
 /** Pixels of a letter at 12 px in the widest of the usual sans-serif fonts, on average over the ids of rules. */
 const widestUsual = 6.9;

@@ -1,6 +1,6 @@
 import type { CaseTimes } from "../case-times.ts";
 import { count, duration } from "../numbers.ts";
-import { headHeight, line, margin, mark, text, toChart, type Chart } from "./svg.ts";
+import { headHeight, labelGap, line, margin, mark, text, toChart, type Chart } from "./svg.ts";
 
 const rowHeight = 30;
 const labelWidth = 100;
@@ -24,7 +24,7 @@ export function timesChart(times: readonly CaseTimes[]): Chart | null {
     width,
     height: bottom + margin,
     body: [
-      text({ x: left, y: top - 22, hue: "text" }, "Time, from milliseconds (ms) to seconds (s)"),
+      text({ x: left, y: top - 22, hue: "text" }, "Time a fixture, in milliseconds (ms) and seconds (s)"),
       ...decades.flatMap((decade) => drawTick(10 ** decade, place(10 ** decade), bottom)),
       ...times.flatMap((one, row) => drawRow(one, top + (row + 0.5) * rowHeight + 2, place)),
     ],
@@ -40,7 +40,7 @@ function drawTick(milliseconds: number, x: number, bottom: number): string[] {
 
 function drawRow({ subject, cases, low, median, high }: CaseTimes, y: number, place: (ms: number) => number): string[] {
   return [
-    text({ x: left - 14, y: y + 4, hue: "text", anchor: "end" }, subject),
+    text({ x: left - labelGap, y: y + 4, hue: "text", anchor: "end" }, subject),
     line([place(low), y], [place(high), y], "time", 2),
     mark("square", [place(median), y], "time", 4),
     text({ x: right + 16, y: y + 4, hue: "text" }, `${duration(median)}; 95% within ${duration(high)}`),

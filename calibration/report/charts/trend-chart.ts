@@ -2,10 +2,11 @@ import type { TrendPoint } from "../read-trend.ts";
 import { percentFigure } from "../numbers.ts";
 import { headHeight, line, margin, mark, polyline, round, text, toChart, type Chart } from "./svg.ts";
 
+/** In the order of drawing: each is thinner than the one below it, so that lines that coincide all show. */
 const measures = [
-  { key: "precision", name: "precision", shape: "disc", dashes: null },
-  { key: "recall", name: "recall", shape: "diamond", dashes: null },
-  { key: "f1", name: "F1", shape: "square", dashes: "5 4" },
+  { key: "precision", name: "precision", shape: "disc", radius: 4.5, stroke: 4, dashes: null },
+  { key: "recall", name: "recall", shape: "diamond", radius: 2.6, stroke: 2, dashes: null },
+  { key: "f1", name: "F1", shape: "square", radius: 1.6, stroke: 1.4, dashes: "5 4" },
 ] as const;
 
 /** One gate's part of the chart, in pixels. */
@@ -57,7 +58,7 @@ export function trendChart(points: readonly TrendPoint[]): Chart | null {
 }
 
 function drawLegend(): string[] {
-  return measures.flatMap(({ key, name, shape, dashes }, index) => {
+  return measures.flatMap(({ key, name, shape, radius, stroke, dashes }, index) => {
     const [x, y] = [margin + index * 110, headHeight + 10];
     return [
       polyline(
@@ -66,9 +67,9 @@ function drawLegend(): string[] {
           [x + 24, y],
         ],
         key,
-        dashes,
+        { width: stroke, dashes },
       ),
-      mark(shape, [x + 12, y], key, 4),
+      mark(shape, [x + 12, y], key, radius),
       text({ x: x + 32, y: y + 4, hue: "text" }, name),
     ];
   });
@@ -80,10 +81,10 @@ function drawPanel(gate: string, points: readonly TrendPoint[], panel: Panel): s
     text({ x: panel.left, y: panel.top - 24, hue: "text" }, gate),
     text(
       { x: panel.left, y: panel.top - 9, hue: "muted", size: "small" },
-      `now: ${measures.map(({ key, name }) => `${name} ${figureOf(latest?.[key] ?? null)}`).join(", ")}`,
+      measures.map(({ key, name }) => `${name} ${figureOf(latest?.[key] ?? null)}`).join(", "),
     ),
     ...drawGrid(panel),
-    ...measures.toReversed().flatMap((measure) => drawLine(gate, measure, points, panel)),
+    ...measures.flatMap((measure) => drawLine(gate, measure, points, panel)),
   ];
 }
 
@@ -112,7 +113,7 @@ function drawGrid(panel: Panel): string[] {
 
 function drawLine(
   gate: string,
-  { key, shape, dashes }: (typeof measures)[number],
+  { key, shape, radius, stroke, dashes }: (typeof measures)[number],
   points: readonly TrendPoint[],
   panel: Panel,
 ): string[] {
@@ -121,7 +122,10 @@ function drawLine(
     return share === null ? [] : [[placeOf(date, panel), heightOf(share, panel)]];
   });
   const marks = places.length > mostMarks ? places.slice(-1) : places;
-  return [...(places.length > 1 ? [polyline(places, key, dashes)] : []), ...marks.map((at) => mark(shape, at, key, 3))];
+  return [
+    ...(places.length > 1 ? [polyline(places, key, { width: stroke, dashes })] : []),
+    ...marks.map((at) => mark(shape, at, key, radius)),
+  ];
 }
 
 /** Dates lie as far apart as their days. */

@@ -1,22 +1,33 @@
 import type { Score } from "../../run.ts";
 import { count, grouped } from "../numbers.ts";
-import { fitted, headHeight, line, margin, round, text, toChart, type Chart } from "./svg.ts";
+import { fitted, headHeight, labelGap, labelWidthOf, line, margin, round, text, toChart, type Chart } from "./svg.ts";
 
-const rowHeight = 20;
-const labelWidth = 330;
-const panelWidth = 210;
+/** One side of the chart: the left end of its bars, and how many pixels a finding is long. */
+interface Panel {
+  readonly left: number;
+  readonly scale: number;
+  /** Missing findings lower recall, surplus ones precision: they have the colours of those. */
+  readonly hue: "recall" | "precision";
+}
+
+const width = 880;
+const longestLabel = 330;
 const valueWidth = 40;
 const gap = 24;
+const rowHeight = 20;
 const top = headHeight + 16;
-const missedLeft = margin + labelWidth;
-const surplusLeft = missedLeft + panelWidth + valueWidth + gap;
-const width = surplusLeft + panelWidth + valueWidth + margin;
+
+/** The axis is at least this many findings long, so that one wrong finding does not look like much. */
+const leastAxis = 5;
 
 /** A bar for what each rule missed, and one for what it wrongly found. Null when no rule has either. */
 export function worstRulesChart(rules: readonly Score[]): Chart | null {
   if (rules.length === 0) return null;
-  const most = Math.max(...rules.flatMap(({ exact }) => [exact.falseNegatives, exact.falsePositives]));
-  const scale = panelWidth / most;
+  const labelWidth = labelWidthOf(
+    rules.map(({ name }) => name),
+    longestLabel,
+  );
+  const [missed, surplus] = panelsBeside(labelWidth, rules);
   const bottom = top + rules.length * rowHeight + 6;
   return toChart({
     file: "worst-rules.svg",
@@ -24,42 +35,44 @@ export function worstRulesChart(rules: readonly Score[]): Chart | null {
       rules.length === 1
         ? "The one rule with wrong findings"
         : `The ${count(rules.length, "rule")} with most wrong findings`,
-    subtitle: "Findings, exact to rule, path and line; both panels have the same scale.",
+    subtitle: "Findings, exact to rule, path and line; both sides have the same scale.",
     width,
     height: bottom + margin,
     body: [
-      text({ x: missedLeft, y: top - 6, hue: "text" }, "Missed, findings"),
-      text({ x: surplusLeft, y: top - 6, hue: "text" }, "False positives, findings"),
-      line([missedLeft, top], [missedLeft, bottom], "muted"),
-      line([surplusLeft, top], [surplusLeft, bottom], "muted"),
-      ...rules.flatMap((score, row) => drawRow(score, top + row * rowHeight + 4, scale)),
+      text({ x: missed.left, y: top - 6, hue: "text" }, "Missed, findings"),
+      text({ x: surplus.left, y: top - 6, hue: "text" }, "False positives, findings"),
+      line([missed.left, top], [missed.left, bottom], "muted"),
+      line([surplus.left, top], [surplus.left, bottom], "muted"),
+      ...rules.flatMap(({ name, exact }, row) => {
+        const y = top + row * rowHeight + 4;
+        return [
+          text(
+            { x: missed.left - labelGap, y: y + 12, hue: "text", anchor: "end" },
+            fitted(name, labelWidth - labelGap),
+          ),
+          ...drawBar(exact.falseNegatives, y, missed),
+          ...drawBar(exact.falsePositives, y, surplus),
+        ];
+      }),
     ],
   });
 }
 
-function drawRow({ name, exact }: Score, y: number, scale: number): string[] {
+function panelsBeside(labelWidth: number, rules: readonly Score[]): readonly [Panel, Panel] {
+  const first = margin + labelWidth;
+  const barWidth = (width - first - gap - margin) / 2 - valueWidth;
+  const most = Math.max(leastAxis, ...rules.flatMap(({ exact }) => [exact.falseNegatives, exact.falsePositives]));
+  const scale = barWidth / most;
   return [
-    text({ x: missedLeft - 14, y: y + 12, hue: "text", anchor: "end" }, fitted(name, labelWidth - 14)),
-    ...drawBar(exact.falseNegatives, "recall", [missedLeft, y], scale),
-    ...drawBar(exact.falsePositives, "precision", [surplusLeft, y], scale),
+    { left: first, scale, hue: "recall" },
+    { left: first + barWidth + valueWidth + gap, scale, hue: "precision" },
   ];
 }
 
-/** Missing findings lower recall, surplus ones precision: they have the colours of those. */
-function drawBar(
-  amount: number,
-  hue: "recall" | "precision",
-  [x, y]: readonly [number, number],
-  scale: number,
-): string[] {
+function drawBar(amount: number, y: number, { left, scale, hue }: Panel): string[] {
   const length = amount * scale;
-  const figure = text(
-    { x: x + length + 6, y: y + 12, hue: amount === 0 ? "muted" : "text", size: "small" },
-    grouped(amount),
-  );
-  if (amount === 0) return [figure];
-  return [
-    `<rect class="fill-${hue}" x="${round(x)}" y="${round(y + 1)}" width="${round(length)}" height="${rowHeight - 6}" rx="2"/>`,
-    figure,
-  ];
+  const at = { x: left + length + 6, y: y + 12, size: "small" } as const;
+  if (amount === 0) return [text({ ...at, hue: "muted" }, "0")];
+  const bar = `<rect class="fill-${hue}" x="${round(left)}" y="${y + 1}" width="${round(length)}" height="${rowHeight - 6}" rx="2"/>`;
+  return [bar, text({ ...at, hue: "text" }, grouped(amount))];
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { gateName, timestamp } from "../checkpoint/result-schema.ts";
-import { stageNames } from "./run.ts";
+import { gateName, timestamp } from "../../checkpoint/result-schema.ts";
+import { stageNames } from "../run.ts";
 
 /*
- * The published shape of a calibration, in zod. It follows the types in run.ts to the letter (a type-level test holds both
+ * The published shape of a calibration, in zod. It follows the types in calibration/run.ts to the letter (a type-level test holds both
  * together); other properties are allowed, so that a later release may add some within a schema version.
  */
 
@@ -155,7 +155,7 @@ const stage = z
 
 const slices = z.array(score);
 
-/** A calibration, {@link import("./run.ts").CalibrationRun}. */
+/** A calibration, {@link import("../run.ts").CalibrationRun}. */
 export const calibrationRunSchema = z
   .object({
     schemaVersion: z.literal(1),
@@ -164,6 +164,10 @@ export const calibrationRunSchema = z
     startedAt: timestamp,
     durationMs,
     isWhole: z.boolean().describe("Whether all fixtures took part."),
+    shard: z
+      .object({ part: z.int().min(1), of: z.int().min(1) })
+      .nullable()
+      .describe("Which part of all fixtures this is; null when they were not divided."),
     engines: z.object({
       tools: z.record(z.string(), z.string()),
       rules: z.record(z.string(), z.string()),

@@ -1,0 +1,62 @@
+import { foundTexts } from "./baseline/found.ts";
+import type { CalibrationHome } from "./home.ts";
+import { judgeFixtures, type ReplayProgress } from "./judge-fixtures.ts";
+import type { Replayer } from "./replay/replay-all.ts";
+import type { Terms } from "./replay/world.ts";
+import type { Judged, Scores } from "./run.ts";
+import { scoreRun } from "./score/score-run.ts";
+import { selects, type Selection } from "./selection.ts";
+
+/** A fixture that comes out differently under other terms. `before` and `after` say what is found, one `rule path:line` an entry. */
+export interface Change {
+  readonly id: string;
+  readonly what: string;
+  readonly kind: "worse" | "better" | "different";
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** What would change. */
+export interface TermsComparison {
+  readonly fixtures: number;
+  readonly changes: readonly Change[];
+  readonly before: Scores;
+  readonly after: Scores;
+}
+
+/** Gates whose fixtures are judged by the repository's policy; the others bring their own. */
+const judgedByTerms = ["secrets", "semgrep"] as const;
+
+/** Replays the fixtures that the policy has a say in, under these terms. */
+export async function judgeUnder(
+  terms: Terms,
+  { home, selection, replayers }: { home: CalibrationHome; selection: Selection; replayers: readonly Replayer[] },
+  onProgress: (progress: ReplayProgress) => void,
+): Promise<Judged[]> {
+  const wanted = judgedByTerms.filter((gate) => selection.subjects === null || selection.subjects.includes(gate));
+  return judgeFixtures(home.sources, selects({ ...selection, subjects: wanted }), replayers, terms.policy, onProgress);
+}
+
+/** Holds two replays of the same fixtures against each other. */
+export function compareJudged(before: readonly Judged[], after: readonly Judged[]): TermsComparison {
+  const earlier = new Map(before.map((one) => [one.fixture.id, one]));
+  const changes = after.flatMap((one): Change[] => {
+    const was = earlier.get(one.fixture.id);
+    if (!was) return [];
+    const [found, finds] = [foundIn(was), foundIn(one)];
+    if (found.join("\n") === finds.join("\n") && was.outcome.verdict === one.outcome.verdict) return [];
+    const { id, what } = one.fixture;
+    return [{ id, what, kind: kindOf(was, one), before: found, after: finds }];
+  });
+  return { fixtures: after.length, changes, before: scoreRun(before), after: scoreRun(after) };
+}
+
+function kindOf(before: Judged, after: Judged): Change["kind"] {
+  const [was, is] = [before.outcome.verdict === "right", after.outcome.verdict === "right"];
+  return was === is ? "different" : is ? "better" : "worse";
+}
+
+function foundIn({ outcome }: Judged): readonly string[] {
+  const { findings, status, reason, trouble } = outcome.replay;
+  return status === "pass" || status === "fail" ? foundTexts(findings) : [`${status}: ${trouble ?? reason}`];
+}

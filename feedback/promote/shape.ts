@@ -1,0 +1,53 @@
+import { consistsOfWords } from "../../gates/secrets/generic-values.ts";
+import type { PlaceholderNames } from "./placeholder-names.ts";
+
+/** More parts than this are taken for one random text in which signs happen to stand. */
+const mostParts = 4;
+
+/**
+ * A template of the shape of `text`, with nothing of it but its signs and blanks: each run of letters and digits drawn
+ * anew, as long, from the narrowest alphabet that it fits into, and words as words.
+ */
+export function shapeOf(text: string, names: PlaceholderNames): string {
+  return text
+    .split(/(\s+)/)
+    .map((word) => (/^\s*$/.test(word) ? word : shapeOfWord(word, names)))
+    .join("");
+}
+
+function shapeOfWord(word: string, names: PlaceholderNames): string {
+  const parts = word.split(/([A-Za-z0-9\u0080-\u{10ffff}]+)/u);
+  if (parts.length <= 2 * mostParts + 1) {
+    return parts.map((part, index) => (index % 2 === 1 ? names.of(formOfRun(part), part) : part)).join("");
+  }
+  const padding = /=*$/.exec(word)?.[0] ?? "";
+  const body = word.slice(0, word.length - padding.length);
+  const form = manySigned.find(([pattern]) => pattern.test(body))?.[1] ?? "password";
+  return `${names.of(`${form}:${body.length}`, body)}${padding}`;
+}
+
+const manySigned: readonly (readonly [RegExp, string])[] = [
+  [/^[A-Za-z0-9+/]+$/, "base64"],
+  [/^[A-Za-z0-9_-]+$/, "base64url"],
+];
+
+/** The form of the placeholder for letters and digits without anything between them. */
+function formOfRun(run: string): string {
+  const length = Array.from(run).length;
+  if (/^[a-z]{5,}$/.test(run) && consistsOfWords(run)) return "words:1";
+  const alphabet = runAlphabets.find(([pattern]) => pattern.test(run))?.[1] ?? "letters";
+  return `${alphabet}:${length}`;
+}
+
+/** Narrowest first. */
+const runAlphabets: readonly (readonly [RegExp, string])[] = [
+  [/^[0-9]+$/, "digits"],
+  [/^[0-9a-f]{8,}$/, "hex"],
+  [/^[0-9A-F]{8,}$/, "upper_hex"],
+  [/^[a-z]+$/, "lower_letters"],
+  [/^[a-z0-9]+$/, "lower"],
+  [/^[A-Z2-7]{16,}$/, "base32"],
+  [/^[A-Z0-9]+$/, "upper"],
+  [/^[A-Za-z]+$/, "letters"],
+  [/^[A-Za-z0-9]+$/, "base62"],
+];
