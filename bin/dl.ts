@@ -24,6 +24,9 @@ async function start([first, ...others]: readonly string[]): Promise<void> {
   if (first === "hook") {
     const { hookMain } = await import("../cli/hook-main.ts");
     await hookMain(others);
+  } else if (first === "replay-worker" && process.connected) {
+    const { serve } = await import("../calibration/replay/worker.ts");
+    serve();
   } else {
     const { main } = await import("../cli/main.ts");
     await main(first === undefined ? [] : [first, ...others]);

@@ -14,12 +14,12 @@ import type { Replayer } from "./replay/replay-all.ts";
 import type { World } from "./replay/world.ts";
 import type { CalibrationRun } from "./run.ts";
 import { scoreRun } from "./score/score-run.ts";
-import { isWhole, selects, type Selection } from "./selection.ts";
+import { isWhole, selectedSources, selects, type Selection } from "./selection.ts";
 import { judgeEngines } from "./stages/engines.ts";
 import { judgeFixtureStage } from "./stages/fixtures.ts";
 import { judgeLabels } from "./stages/labels.ts";
 import { mutationStage, type MutationExtent } from "./stages/mutation.ts";
-import { driftBegins, judgeDrift } from "./stages/shadow.ts";
+import { judgeDrift } from "./stages/shadow.ts";
 import { StageRunner, type CalibrationEvent } from "./stages/stage-runner.ts";
 
 /** What is to be calibrated, and with what. */
@@ -60,16 +60,16 @@ export async function calibrate(request: CalibrationRequest): Promise<Calibratio
     word: judgeLabels(await readLabels(request.repository), await readBaseline(home.baseline)),
   }));
   await stages.run("shadow", async () => ({
-    word: await judgeDrift(readCheckpoints(request.repository.commonDir, { since: driftBegins(startedAt) }), startedAt),
+    word: await judgeDrift(readCheckpoints(request.repository.commonDir), startedAt),
   }));
   const { judged } = fixtures;
   const { mutation } = request;
   if (mutation.kind === "none" || judged.length === 0) stages.skip("mutation", whyNoMutation(request), {});
   else {
     const { policy } = world.terms;
-    const { sources } = home;
+    const sources = selectedSources(home.sources, selection);
     await stages.run("mutation", (progress) =>
-      mutationStage({ extent: mutation, judged, sources, replayers, policy }, progress),
+      mutationStage({ extent: mutation, selection, judged, sources, replayers, policy }, progress),
     );
   }
   world.signal.throwIfAborted();
@@ -98,7 +98,8 @@ async function fixtureStage(
   engines: CalibrationRun["engines"],
   progress: (line: string) => void,
 ) {
-  const judged = await judgeFixtures(home.sources, selects(selection), replayers, world.terms.policy, (at) =>
+  const sources = selectedSources(home.sources, selection);
+  const judged = await judgeFixtures(sources, selects(selection), replayers, world.terms.policy, (at) =>
     progress(`${at.done} of ${at.read} fixtures replayed${at.wrong === 0 ? "" : `, ${at.wrong} wrong`}`),
   );
   const scores = scoreRun(judged);

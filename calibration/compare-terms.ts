@@ -5,7 +5,7 @@ import type { Replayer } from "./replay/replay-all.ts";
 import type { Terms } from "./replay/world.ts";
 import type { Judged, Scores } from "./run.ts";
 import { scoreRun } from "./score/score-run.ts";
-import { selects, type Selection } from "./selection.ts";
+import { selectedSources, selects, type Selection } from "./selection.ts";
 
 /** A fixture that comes out differently under other terms. `before` and `after` say what is found, one `rule path:line` an entry. */
 export interface Change {
@@ -24,6 +24,14 @@ export interface TermsComparison {
   readonly after: Scores;
 }
 
+/** The comparison as a document, which follows `schemas/calibration-comparison.schema.json`. */
+export interface ComparisonDocument extends TermsComparison {
+  readonly schemaVersion: 1;
+  readonly kind: "calibration-comparison";
+  /** The policy file or revision, as it was asked for. */
+  readonly with: string;
+}
+
 /** Gates whose fixtures are judged by the repository's policy; the others bring their own. */
 const judgedByTerms = ["secrets", "semgrep"] as const;
 
@@ -34,7 +42,8 @@ export async function judgeUnder(
   onProgress: (progress: ReplayProgress) => void,
 ): Promise<Judged[]> {
   const wanted = judgedByTerms.filter((gate) => selection.subjects === null || selection.subjects.includes(gate));
-  return judgeFixtures(home.sources, selects({ ...selection, subjects: wanted }), replayers, terms.policy, onProgress);
+  const sources = selectedSources(home.sources, selection);
+  return judgeFixtures(sources, selects({ ...selection, subjects: wanted }), replayers, terms.policy, onProgress);
 }
 
 /** Holds two replays of the same fixtures against each other. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { pathMatcher } from "../policy/path-matcher.ts";
 import type { FixtureSubject } from "./fixture.ts";
+import type { FixtureSource } from "./load/load-fixtures.ts";
 
 /** One part of several, from 1: `2/4` is the second quarter. */
 export interface Shard {
@@ -10,6 +11,8 @@ export interface Shard {
 
 /** Which fixtures take part. */
 export interface Selection {
+  /** `repository`: the user's own alone; null for those that come with dl too. */
+  readonly set: "repository" | null;
   /** Null for all. */
   readonly subjects: readonly FixtureSubject[] | null;
   /** Globs over ids; null for all. */
@@ -18,8 +21,13 @@ export interface Selection {
 }
 
 /** Whether nothing is left out: only then can a fixture be missed, or a baseline be written. */
-export function isWhole({ subjects, match, shard }: Selection): boolean {
-  return subjects === null && match === null && shard === null;
+export function isWhole({ set, subjects, match, shard }: Selection): boolean {
+  return set === null && subjects === null && match === null && shard === null;
+}
+
+/** The folders whose fixtures take part. */
+export function selectedSources(sources: readonly FixtureSource[], { set }: Selection): readonly FixtureSource[] {
+  return set === null ? sources : sources.filter((source) => source.set === set);
 }
 
 /** Tells by its id whether a fixture takes part. Shards go by a digest of the id, so that an added fixture moves no other. */

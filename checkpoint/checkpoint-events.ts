@@ -18,6 +18,8 @@ export interface CheckpointStarted extends EventBase {
   readonly change: { readonly kind: ChangeKind; readonly tree: Oid; readonly filesChanged: number };
   /** The gates that take part, in order. */
   readonly gates: readonly GateName[];
+  /** Of those, the ones in shadow mode. */
+  readonly inShadow: readonly GateName[];
 }
 
 export interface GateStarted extends EventBase {

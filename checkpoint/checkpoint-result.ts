@@ -42,6 +42,10 @@ export interface CheckpointResult {
   readonly repository: { readonly worktree: string };
   /** All five, in the order in which they judge. */
   readonly results: readonly GateResult[];
+  /** Gates that judged in shadow mode: recorded, never blocking. In order, like the next. */
+  readonly inShadow: readonly GateName[];
+  /** Of those, the ones that would have blocked. While there is one, a commit gets no stamp, whatever the verdict. */
+  readonly shadow: readonly GateName[];
   readonly overrides: readonly Override[];
   readonly untrusted: readonly UntrustedValue[];
   readonly policyDigest: string;

@@ -1,14 +1,16 @@
 import type { Oid } from "../change/change.ts";
 import { withStagedTree } from "../change/staged-tree.ts";
 import type { GateName } from "../gates/contract.ts";
+import type { LoadGate } from "./gates.ts";
 import { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
 import { numbered, type CheckpointEvent } from "./checkpoint-events.ts";
 import type { CheckpointResult, Override } from "./checkpoint-result.ts";
 import { findBases } from "./find-bases.ts";
 import type { Selected } from "./judge.ts";
+import { earnsStamp } from "./outcome.ts";
 import type { Pace } from "./run-gates.ts";
-import { readVerdict, verdictKey } from "./verdicts.ts";
+import { readVerdict, takeLetThrough, verdictKey } from "./verdicts.ts";
 
 /** What a checkpoint is asked to judge. */
 export type Subject =
@@ -23,10 +25,15 @@ export interface CheckpointOptions {
   readonly only: readonly GateName[] | null;
   readonly overrides: readonly Override[];
   readonly pace: Pace;
-  /** `fresh`: neither a kept verdict nor kept results are used. */
-  readonly kept: "use" | "fresh";
+  /**
+   * `fresh`: neither a kept verdict nor kept results are used. `continue`: in the middle of a commit, what it began with
+   * holds, also where shadow mode has let it through.
+   */
+  readonly kept: "use" | "continue" | "fresh";
   /** Whose word makes the repository's own commands and loosenings hold: the user's trust store, or that the base is merged. */
   readonly trust: "store" | "base";
+  /** Where gates come from; calibration hands out some that lack a rule, to see that it is missed. */
+  readonly loadGate?: LoadGate | undefined;
   /** A reader to use and to leave open; without it the checkpoint has one of its own. */
   readonly objects?: ObjectReader | undefined;
   readonly signal: AbortSignal;
@@ -52,7 +59,7 @@ export async function checkpoint(
     return await withStagedTree(repository, async (tree, markPassed) => {
       const result = await judgeStaged(repository, objects, tree, options);
       const isWhole = options.only === null && options.overrides.length === 0;
-      if (result.verdict === "pass" && isWhole) markPassed();
+      if (earnsStamp(result) && isWhole) markPassed();
       return result;
     });
   } finally {
@@ -69,8 +76,9 @@ async function judgeStaged(
   objects.preload(["HEAD^{commit}", "HEAD^{tree}", `${tree}^{tree}`]);
   const bases = await findBases(repository, objects, tree);
   const key = verdictKey(repository, { tree, bases, options });
-  const kept = options.kept === "use" ? readVerdict(repository, key) : null;
-  if (kept) return announce(kept, options);
+  const kept = options.kept === "fresh" ? null : readVerdict(repository, key);
+  const begun = kept ?? (options.kept === "continue" ? takeLetThrough(repository, key) : null);
+  if (begun) return announce(begun, options);
   return judge(repository, objects, { kind: "staged", tree, bases }, options, key);
 }
 

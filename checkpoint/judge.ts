@@ -8,6 +8,7 @@ import { gateNames, type Gate, type GateName, type Judgement } from "../gates/co
 import type { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
 import { effectivePolicyDigest } from "../policy/digest.ts";
+import { gateMode, gatesInShadow } from "../policy/gate-mode.ts";
 import { loadPolicy } from "../policy/load.ts";
 import type { Policy } from "../policy/policy.ts";
 import { boundState } from "./bound-state.ts";
@@ -17,9 +18,9 @@ import type { CheckpointOptions, Subject } from "./checkpoint.ts";
 import { loadGate } from "./gates.ts";
 import { keptResults, noResults } from "./kept-results.ts";
 import { withLock } from "./lock.ts";
-import { exitCodeOf, firstBlocking } from "./outcome.ts";
+import { earnsStamp, exitCodeOf, firstBlocking, gatesLetThrough } from "./outcome.ts";
 import { runGates, type GatePlan } from "./run-gates.ts";
-import { keepVerdict } from "./verdicts.ts";
+import { keepLetThrough, keepVerdict } from "./verdicts.ts";
 import { build, rulesVersion, version } from "./version.ts";
 
 /** A subject whose tree and bases are known where its verdict is to be kept. */
@@ -30,7 +31,7 @@ export type Selected =
 /**
  * Opens the change, runs the gates over it and writes down what came of it.
  *
- * @param key the name to keep a passing verdict under; null to keep none.
+ * @param key the name to keep the verdict under when the change is not blocked; null to keep none.
  */
 export async function judgeAnew(
   repository: Repository,
@@ -51,17 +52,19 @@ export async function judgeAnew(
     trust: options.trust,
   });
   const head = (await findCommit(objects, "HEAD"))?.oid ?? null;
+  const inShadow = gatesInShadow(loaded.policy);
   const emit = numbered(options.onEvent);
   emit({
     kind: "checkpoint-started",
     id,
     change: { kind: change.kind, tree: change.tree, filesChanged: change.files.length },
     gates: gateNames,
+    inShadow,
   });
   const results = await withLock(repository, options, () =>
     judge(repository, change, loaded.policy, { head, id, emit, options }),
   );
-  const blocking = firstBlocking(results);
+  const blocking = firstBlocking(results, inShadow);
   const result: CheckpointResult = {
     schemaVersion: 1,
     kind: "checkpoint",
@@ -79,6 +82,8 @@ export async function judgeAnew(
     },
     repository: { worktree: repository.worktree },
     results,
+    inShadow,
+    shadow: gatesLetThrough(results, inShadow),
     overrides: options.overrides,
     untrusted: [...loaded.policy.untrusted, ...loaded.pending],
     policyDigest: effectivePolicyDigest(loaded.policy),
@@ -88,12 +93,27 @@ export async function judgeAnew(
     startedAt: startedAt.toISOString(),
     durationMs: performance.now() - started,
   };
-  if (key !== null && result.verdict === "pass") keepVerdict(repository, key, result);
-  await appendEvent(repository.commonDir, { type: "checkpoint", id, result });
+  if (key !== null) keep(repository, key, result);
+  await appendEvent(repository.commonDir, {
+    type: "checkpoint",
+    id,
+    result,
+    blockFrom: leastSeverities(loaded.policy),
+  });
   emit({ kind: "checkpoint-finished", result });
   // Nothing is lost when this fails, least of all a verdict.
   await boundState(repository).catch(() => {});
   return result;
+}
+
+function keep(repository: Repository, key: string, result: CheckpointResult): void {
+  if (earnsStamp(result)) keepVerdict(repository, key, result);
+  else if (result.verdict === "pass") keepLetThrough(repository, key, result);
+}
+
+/** What tells, in the log, the findings that block from those that are only shown. */
+function leastSeverities({ semgrep, review }: Policy) {
+  return { semgrep: semgrep.blockFrom, review: review.blockFrom };
 }
 
 /** The commit whose `.devloop.yaml` rules: never one that is itself under judgement. */
@@ -120,7 +140,7 @@ async function judge(repository: Repository, change: Change, policy: Policy, run
       change,
       policy,
       mirrors,
-      store: run.options.kept === "use" ? keptResults(repository.commonDir, gate, build) : noResults,
+      store: run.options.kept === "fresh" ? noResults : keptResults(repository.commonDir, gate, build),
       logDir,
     }),
     onStart: (gate) => run.emit({ kind: "gate-started", gate }),
@@ -140,8 +160,8 @@ async function planGate(name: GateName, policy: Policy, options: CheckpointOptio
   const override = options.overrides.find((one) => one.gate === name);
   if (override) return settled({ status: "skip", reason: "by-person" }, override.reason);
   if (options.only && !options.only.includes(name)) return settled({ status: "skip", reason: "not-selected" }, "");
-  const gate: Gate = await loadGate[name]();
-  return { kind: "judge", gate, timeoutMs: policy[name].timeout * 1000 };
+  const gate: Gate = await (options.loadGate ?? loadGate)[name]();
+  return { kind: "judge", gate, timeoutMs: policy[name].timeout * 1000, mode: gateMode(policy, name) };
 }
 
 function settled(outcome: Judgement["outcome"], summary: string): GatePlan {

@@ -8,6 +8,7 @@ import type { Repository } from "../git/repository.ts";
 import { treePolicyDigest } from "../policy/digest.ts";
 import type { CheckpointResult } from "./checkpoint-result.ts";
 import { findOwnBase, isStamped } from "./find-bases.ts";
+import { earnsStamp } from "./outcome.ts";
 import { rewriteCommit, type Rewritten } from "./rewrite-commit.ts";
 import { computeStamp, stampLines, stateOf } from "./stamp.ts";
 
@@ -23,6 +24,7 @@ export interface Restamped {
 /** How a restamp ended. */
 export type RestampResult =
   | { readonly kind: "done"; readonly commits: readonly Restamped[]; readonly head: Oid }
+  /** A gate blocks, or would if it were not in shadow mode. */
   | { readonly kind: "blocked"; readonly commit: Oid; readonly result: CheckpointResult };
 
 /** These commits cannot be given stamps. */
@@ -72,7 +74,7 @@ export async function restamp(
     const stamped = await isStamped(objects, commit);
     if (!stamped) {
       const result = await tools.judge(oid);
-      if (result.verdict === "block") return { kind: "blocked", commit: oid, result };
+      if (!earnsStamp(result)) return { kind: "blocked", commit: oid, result };
       const stamp = computeStamp(stateOf(result.results, commit.tree, await treePolicyDigest(objects, commit.tree)));
       parent = await rewriteCommit(repository, commit, parent.oid, (path) =>
         tools.stampFile(path, stampLines(stamp, result.overrides)),

@@ -81,6 +81,27 @@ const note = z
   })
   .meta({ id: "Note" });
 
+const broken = [
+  z.object({
+    status: z.literal("error"),
+    reason: z.enum([
+      "tool-missing",
+      "tool-failed",
+      "canary-missing",
+      "no-tests-ran",
+      "invalid-answer",
+      "untrusted-command",
+      "not-isolated",
+      "cancelled",
+      "internal",
+    ]),
+  }),
+  z.object({ status: z.literal("timeout"), reason: z.literal("deadline") }),
+] as const;
+
+/** How a gate that could not judge ends. */
+export const brokenOutcome = z.discriminatedUnion("status", broken);
+
 const outcome = z
   .discriminatedUnion("status", [
     z.object({ status: z.literal("pass"), reason: z.enum(["clean", "only-existing"]) }),
@@ -90,21 +111,7 @@ const outcome = z
       status: z.literal("skip"),
       reason: z.enum(["nothing-to-judge", "no-tests-found", "by-person", "not-selected", "not-reached"]),
     }),
-    z.object({
-      status: z.literal("error"),
-      reason: z.enum([
-        "tool-missing",
-        "tool-failed",
-        "canary-missing",
-        "no-tests-ran",
-        "invalid-answer",
-        "untrusted-command",
-        "not-isolated",
-        "cancelled",
-        "internal",
-      ]),
-    }),
-    z.object({ status: z.literal("timeout"), reason: z.literal("deadline") }),
+    ...broken,
   ])
   .meta({ id: "Outcome" });
 
@@ -121,6 +128,9 @@ export const gateResultSchema = z
     durationMs,
   })
   .meta({ id: "GateResult" });
+
+/** What was written before there was a shadow mode lacks it. */
+const gatesInShadow = z.array(gateName).default([]);
 
 const changeKind = z.enum(["staged", "commit", "range", "all"]);
 
@@ -149,6 +159,8 @@ export const checkpointResultSchema = z
     }),
     repository: z.object({ worktree: z.string() }),
     results: z.array(gateResultSchema),
+    inShadow: gatesInShadow.describe("Gates that judged in shadow mode: recorded, never blocking."),
+    shadow: gatesInShadow.describe("Of those, the ones that would have blocked."),
     overrides: z.array(z.object({ gate: gateName, reason: z.string(), by: z.enum(["environment", "kill", "flag"]) })),
     untrusted: z.array(z.object({ key: z.string(), value: z.unknown(), why: z.enum(["command", "loosening"]) })),
     policyDigest: z.string(),
@@ -171,6 +183,7 @@ export const checkpointEventSchema = z
       id: z.string(),
       change: z.object({ kind: changeKind, tree: oid, filesChanged: count }),
       gates: z.array(gateName),
+      inShadow: gatesInShadow.describe("Of those, the ones in shadow mode."),
     }),
     z.object({ ...event, kind: z.literal("gate-started"), gate: gateName }),
     z.object({ ...event, kind: z.literal("gate-progress"), gate: gateName, line: z.string() }),
@@ -196,6 +209,7 @@ export const verifyResultSchema = z
           .nullable(),
         skips: z.array(z.object({ gate: gateName, reason: z.string() })),
         accepted: z.boolean(),
+        shadow: z.boolean().describe("Whether it is accepted for no other reason than a gate in shadow mode."),
         detail: z.string(),
       }),
     ),

@@ -6,11 +6,18 @@ import {
   type GateResult,
   type Judgement,
 } from "../gates/contract.ts";
-import { blocks } from "./outcome.ts";
+import type { Mode } from "../policy/mode.ts";
+import { blocks, isLetThrough } from "./outcome.ts";
 
 /** What a run is told of each gate before it starts. */
 export type GatePlan =
-  | { readonly kind: "judge"; readonly gate: Gate; readonly timeoutMs: number }
+  | {
+      readonly kind: "judge";
+      readonly gate: Gate;
+      readonly timeoutMs: number;
+      /** `enforce` where nothing is said. */
+      readonly mode?: Mode;
+    }
   | { readonly kind: "settled"; readonly judgement: Judgement };
 
 /** What a run does with the outside. */
@@ -30,7 +37,7 @@ export type Pace = "serial" | "early";
  *
  * At the pace `early`, gates that wait for no other start at once; at `serial` each waits for the one before. Either way
  * the first blocking gate in the order decides: a gate that could still come before it is waited for, those after it are
- * stopped, and what a later one had finished by then is kept to be shown.
+ * stopped, and what a later one had finished by then is kept to be shown. A gate in shadow mode stops no other.
  */
 export async function runGates(
   plans: Readonly<Record<GateName, GatePlan>>,
@@ -44,7 +51,7 @@ export async function runGates(
   const finish = (result: GateResult) => {
     finished.set(result.gate, result);
     hooks.onFinish(result);
-    if (!blocks(result.outcome)) return;
+    if (!endsTheRun(result, plans[result.gate])) return;
     for (const later of gatesAfter(result.gate)) stops.get(later)?.abort(new NotReached());
   };
   for (const name of gateNames) {
@@ -80,6 +87,12 @@ export async function runGates(
     const wasStopped = stop.aborted && stop.reason instanceof NotReached && result.outcome.status === "error";
     finish(wasStopped ? { ...settle(name, notReached), durationMs: result.durationMs } : result);
   }
+}
+
+/** Whether the gates after this one need not be heard any more. */
+function endsTheRun({ outcome }: GateResult, plan: GatePlan): boolean {
+  const isShadow = plan.kind === "judge" && plan.mode === "shadow";
+  return blocks(outcome) && !(isShadow && isLetThrough(outcome));
 }
 
 /** The reason for stopping a gate that comes after one that blocks. */

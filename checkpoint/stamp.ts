@@ -43,7 +43,11 @@ export function computeStamp(statement: Statement): string {
   return sha256(canonicalJson(statement));
 }
 
-/** The statement of a checkpoint that passed. */
+/**
+ * The statement of a checkpoint that passed.
+ *
+ * @throws {Error} when one of the gates would block: no mode makes that a stamp.
+ */
 export function stateOf(results: readonly GateResult[], tree: Oid, policy: string): Statement {
   const gates = Object.fromEntries(results.map((result) => [result.gate, stampedStatus(result)]));
   return { v: 1, rules: rulesVersion, tree, policy, gates: gates as Statement["gates"] };
@@ -95,10 +99,19 @@ export function isValid(check: StampCheck): boolean {
   return check.status === "ok" || check.status === "skipped";
 }
 
-function stampedStatus({ outcome }: GateResult): StampedStatus {
-  if (outcome.status === "pass") return "pass";
-  if (outcome.status === "skip" && outcome.reason === "by-person") return "skip";
-  return "off";
+function stampedStatus({ gate, outcome }: GateResult): StampedStatus {
+  switch (outcome.status) {
+    case "pass":
+      return "pass";
+    case "skip":
+      return outcome.reason === "by-person" ? "skip" : "off";
+    case "off":
+      return "off";
+    case "fail":
+    case "error":
+    case "timeout":
+      throw new Error(`${gate} ended with ${outcome.status}, and a stamp says that it did not`);
+  }
 }
 
 /** Gates that most repositories have off. */

@@ -6,6 +6,7 @@ import { digestOf } from "../policy/digest.ts";
 import { policyInputFiles } from "../policy/input-files.ts";
 import type { CheckpointResult, Override } from "./checkpoint-result.ts";
 import { quietly, readKept, writeKept } from "./kept-results.ts";
+import { earnsStamp } from "./outcome.ts";
 import { build } from "./version.ts";
 
 /** What decides a verdict. */
@@ -71,6 +72,31 @@ export function keepVerdict(repository: Repository, key: string, result: Checkpo
   quietly(() => dropOldest(verdictFolder(repository)));
 }
 
+/**
+ * Keeps what shadow mode lets through, in the place of what was kept so before. It serves the commit that it was made
+ * for and no other: its cause, too, may lie outside of the content.
+ */
+export function keepLetThrough(repository: Repository, key: string, result: CheckpointResult): void {
+  writeKept(letThroughPath(repository), { key, result } satisfies LetThrough);
+}
+
+/** What was let through under this key, and takes it away; null when there is nothing. */
+export function takeLetThrough(repository: Repository, key: string): CheckpointResult | null {
+  const { key: found, result } = (readKept(letThroughPath(repository)) ?? {}) as Partial<LetThrough>;
+  quietly(() => rmSync(letThroughPath(repository), { force: true }));
+  return found === key && isKept(result) && stillHolds(result, Date.now()) ? result : null;
+}
+
+interface LetThrough {
+  readonly key: string;
+  readonly result: CheckpointResult;
+}
+
+/** Of the worktree: that is where a commit is made. */
+function letThroughPath(repository: Repository): string {
+  return join(repository.gitDir, "dl", "let-through.json");
+}
+
 const mostVerdicts = 200;
 
 function verdictFolder(repository: Repository): string {
@@ -82,13 +108,18 @@ function verdictPath(repository: Repository, key: string): string {
 }
 
 function isPass(value: unknown): value is CheckpointResult {
+  return isKept(value) && earnsStamp(value);
+}
+
+function isKept(value: unknown): value is CheckpointResult {
   if (value === null || typeof value !== "object") return false;
   const candidate = value as Partial<CheckpointResult>;
   return (
     candidate.schemaVersion === 1 &&
     candidate.kind === "checkpoint" &&
     candidate.verdict === "pass" &&
-    Array.isArray(candidate.results)
+    Array.isArray(candidate.results) &&
+    Array.isArray(candidate.shadow)
   );
 }
 

@@ -22,8 +22,10 @@ export interface VerifiedCommit {
   readonly stamp: string | null;
   /** Skips that the commit's message owns up to. */
   readonly skips: readonly { readonly gate: GateName; readonly reason: string }[];
-  /** Whether the base branch's policy accepts this status. */
+  /** Whether the base branch's policy accepts this status, or has a gate in shadow mode. */
   readonly accepted: boolean;
+  /** Whether it is accepted for no other reason than a gate in shadow mode. */
+  readonly shadow: boolean;
   /** One sentence for people: what this status means here. */
   readonly detail: string;
 }

@@ -2,6 +2,7 @@ import { findCommit, isShallow, missingRevision, readCommit, type Commit } from 
 import { git, gitText } from "../git/git.ts";
 import type { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
+import type { GateName } from "../gates/contract.ts";
 import { treePolicyDigest } from "../policy/digest.ts";
 import { pathMatcher } from "../policy/path-matcher.ts";
 import type { VerifyPolicy } from "../policy/policy.ts";
@@ -13,26 +14,34 @@ export type VerifySubject =
   | { readonly kind: "tip"; readonly revision: string }
   | { readonly kind: "each"; readonly from: string; readonly to: string };
 
+/** What the base branch's policy says. */
+export interface Known {
+  readonly policy: VerifyPolicy;
+  readonly since: string | null;
+  readonly inShadow: readonly GateName[];
+}
+
 /**
  * Says whether commits carry the stamp that their content must have. Reads nothing but git objects: it needs no network,
  * runs no gate, and asks no policy but the base branch's.
  *
  * A tip's stamp speaks for all commits since its base, so a tip alone is enough; `each` looks at every commit.
  *
- * @param policy what is accepted; from the base branch, never from the commits under test.
- * @param since the adoption commit: what it reaches is `before-adoption`.
+ * @param known of the base branch's policy, never of the commits under test: what is accepted; the adoption commit, for
+ * what it reaches is `before-adoption`; and the gates in shadow mode. What one of these lets through has no stamp and
+ * looks like any other commit without one, so while there are such gates nothing is refused.
  * @throws {RevisionError} when a revision is not there.
  */
 export async function verify(
   repository: Repository,
   objects: ObjectReader,
   subject: VerifySubject,
-  known: { readonly policy: VerifyPolicy; readonly since: string | null },
+  known: Known,
 ): Promise<VerifyResult> {
   const commits = await listCommits(repository, objects, subject);
   const adopted = await adoptedFilter(repository, objects, known.since);
   const verified: VerifiedCommit[] = [];
-  for (const commit of commits) verified.push(await verifyCommit(repository, objects, commit, known.policy, adopted));
+  for (const commit of commits) verified.push(await verifyCommit(repository, objects, commit, known, adopted));
   return { schemaVersion: 1, kind: "verify", accepted: verified.every((one) => one.accepted), commits: verified };
 }
 
@@ -75,21 +84,23 @@ async function verifyCommit(
   repository: Repository,
   objects: ObjectReader,
   commit: Commit,
-  policy: VerifyPolicy,
+  { policy, inShadow }: Known,
   isAfterAdoption: (commit: Commit) => Promise<boolean>,
 ): Promise<VerifiedCommit> {
   const check = checkStamp(commit.message, commit.tree, await treePolicyDigest(objects, commit.tree));
   const exempt = isValid(check) ? false : await isExempt(repository, commit, policy);
   const before = isValid(check) ? false : !(await isAfterAdoption(commit));
   const status: StampStatus = before ? "before-adoption" : exempt ? "exempt" : check.status;
+  const shadow = inShadow.length > 0 && !isAccepted(status, policy);
   return {
     commit: commit.oid,
     subject: commit.message.split("\n", 1)[0] ?? "",
     status,
     stamp: check.stamp,
     skips: readStampLines(commit.message).skips,
-    accepted: isAccepted(status, policy),
-    detail: describe(status),
+    accepted: shadow || isAccepted(status, policy),
+    shadow,
+    detail: shadow ? `${stampStatusWords[status]}; ${notRefused(inShadow)}` : stampStatusWords[status],
   };
 }
 
@@ -118,6 +129,6 @@ export const stampStatusWords: Readonly<Record<StampStatus, string>> = {
   "before-adoption": "made before dl was adopted",
 };
 
-function describe(status: StampStatus): string {
-  return stampStatusWords[status];
+function notRefused(inShadow: readonly GateName[]): string {
+  return `not refused, for it may be what shadow mode lets through (${inShadow.join(", ")})`;
 }

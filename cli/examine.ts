@@ -8,6 +8,7 @@ import { gitText } from "../git/git.ts";
 import type { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
 import { inspectHooks } from "../hooks/install/inspect-hooks.ts";
+import { gatesInShadow } from "../policy/gate-mode.ts";
 import { loadPolicy } from "../policy/load.ts";
 import { PolicyError } from "../policy/problems.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -94,6 +95,14 @@ async function* examinePolicy(repository: Repository, objects: ObjectReader): As
       : well("policy", "read without problems");
     for (const { key } of policy.untrusted) {
       yield warning("policy", `${key} waits for a person's word and is not in force`, "Run `dl trust`.");
+    }
+    const inShadow = gatesInShadow(policy);
+    if (inShadow.length > 0) {
+      yield warning(
+        "policy",
+        `in shadow mode, blocking nothing: ${inShadow.join(", ")}`,
+        "`dl shadow-report` shows what they would have blocked; `mode: enforce` in .devloop.yaml has them block.",
+      );
     }
     return policy;
   } catch (error) {

@@ -9,6 +9,7 @@ import { explainUsage, parserWords } from "./usage-message.ts";
 const commands = [
   ["install", () => import("./commands/install.ts")],
   ["checkpoint", () => import("./commands/checkpoint.ts")],
+  ["calibrate", () => import("./commands/calibrate.ts")],
   ["verify", () => import("./commands/verify.ts")],
   ["doctor", () => import("./commands/doctor.ts")],
   ["trust", () => import("./commands/trust.ts")],
@@ -17,6 +18,8 @@ const commands = [
   ["config-lint", () => import("./commands/config-lint.ts")],
   ["kill", () => import("./commands/kill.ts")],
   ["unkill", () => import("./commands/unkill.ts")],
+  ["feedback", () => import("./commands/feedback.ts")],
+  ["shadow-report", () => import("./commands/shadow-report.ts")],
   ["restamp", () => import("./commands/restamp.ts")],
   ["tools", () => import("./commands/tools.ts")],
   ["clean", () => import("./commands/clean.ts")],

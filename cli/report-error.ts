@@ -4,7 +4,11 @@ import { safeLines } from "./terminal/safe-text.ts";
 
 /** Errors whose message is written for the user, and whose cause is in what was asked or configured: exit code 2. */
 const usageErrors = new Set([
+  "BaselineRefusal",
+  "CalibrationFileError",
   "CorruptFileError",
+  "FeedbackError",
+  "FixtureError",
   "InstallError",
   "NoIndexError",
   "NotARepositoryError",
@@ -12,6 +16,7 @@ const usageErrors = new Set([
   "OverrideError",
   "PolicyError",
   "RevisionError",
+  "ShardError",
   "ToolInstallError",
   "TrustError",
   "UnmergedError",
@@ -61,7 +66,16 @@ export function reportError(error: unknown): 2 | 3 {
 }
 
 /** Troubles outside dl: git, a lock, a tool. */
-const knownTroubles = new Set(["GitError", "IncompleteError", "LockedError", "StampError", "ToolError", "AbortError"]);
+const knownTroubles = new Set([
+  "AbortError",
+  "GitError",
+  "IncompleteError",
+  "LockedError",
+  "ReportError",
+  "StampError",
+  "ToolError",
+  "WorkerLostError",
+]);
 
 function withPrefix(message: string): string[] {
   const [first = "", ...others] = message.split("\n");

@@ -52,7 +52,7 @@ function parseId(id: string): AskedId {
 
 interface Candidates {
   readonly found: readonly Target[];
-  /** Ids that are much like the one that was asked for, nearest first. */
+  /** The ids that are most like the one that was asked for, if any are. */
   readonly near: readonly string[];
 }
 
@@ -63,7 +63,7 @@ async function collect(commonDir: string, asked: AskedId, labels: readonly Label
   for await (const checkpoint of readCheckpoints(commonDir)) {
     near.offer(checkpoint.id);
     if (checkpoint.id === asked.event) events.push({ kind: "event", checkpoint });
-    for (const numbered of numberFindings(checkpoint.result)) {
+    for (const numbered of numberFindings(checkpoint)) {
       const { fingerprint } = numbered.finding;
       near.offer(fingerprint.slice(0, shortFingerprint));
       if (startsWith(fingerprint, asked)) findings.set(fingerprint, { kind: "finding", checkpoint, numbered });
@@ -86,7 +86,7 @@ function numberedOf(target: Target, { number }: AskedId, id: string): Target {
   if (number === null) return target;
   if (target.kind !== "event") throw new FeedbackError(`${id}: what stands before the dot is no event. ${seeList}`);
   const { checkpoint } = target;
-  const all = numberFindings(checkpoint.result);
+  const all = numberFindings(checkpoint);
   const numbered = all.find((one) => one.number === number);
   if (numbered) return { kind: "finding", checkpoint, numbered };
   const has = all.length === 0 ? "no findings" : all.length === 1 ? "one finding, .1" : `findings .1 to .${all.length}`;
@@ -132,11 +132,14 @@ class NearIds {
     if (this.#distances.has(id)) return;
     const distance = Math.min(...this.#asked.map((one) => editDistance(one, id)));
     // Random ids differ in nearly all of their places.
-    if (distance <= 3) this.#distances.set(id, distance);
+    if (distance <= 2) this.#distances.set(id, distance);
   }
 
   list(): string[] {
-    const sorted = [...this.#distances].toSorted(([, one], [, other]) => one - other);
-    return sorted.slice(0, 3).map(([id]) => id);
+    const least = Math.min(...this.#distances.values());
+    return [...this.#distances]
+      .filter(([, distance]) => distance === least)
+      .map(([id]) => id)
+      .slice(0, 3);
   }
 }

@@ -48,7 +48,7 @@ export async function labelFindings(
 
 function choose(target: Exclude<Target, { kind: "label" }>) {
   if (target.kind === "finding") return { chosen: [target.numbered], leftOut: [] };
-  const all = numberFindings(target.checkpoint.result);
+  const all = numberFindings(target.checkpoint);
   const chosen = all.filter(({ isBlocking }) => isBlocking);
   if (chosen.length === 0) throw new FeedbackError(describeNothing(target.checkpoint, all));
   return { chosen, leftOut: all.filter(({ isBlocking }) => !isBlocking) };

@@ -146,7 +146,7 @@ async function describeNoFile(repository: Repository, tree: Oid, file: string): 
 /** What was reported was not missed. */
 function refuseFound({ where, gate }: MissedDefect, spot: Spot | null): void {
   if ("revision" in where || spot === null) return;
-  const found = numberFindings(where.result).find(({ gate: by, finding }) => {
+  const found = numberFindings(where).find(({ gate: by, finding }) => {
     const { path, line } = locate(finding);
     return by === gate && path === spot.path && line === spot.line && finding.suppression === null;
   });

@@ -14,6 +14,8 @@ export interface ListedEvent {
   readonly change: CheckpointResult["change"]["kind"];
   readonly verdict: CheckpointResult["verdict"];
   readonly blockedBy: GateName | null;
+  /** Gates in shadow mode that would have blocked. */
+  readonly shadow: readonly GateName[];
   readonly findings: readonly ListedFinding[];
 }
 
@@ -46,9 +48,10 @@ export interface FeedbackList {
 export async function listFeedback(commonDir: string, labels: readonly Label[], last: number): Promise<FeedbackList> {
   const latest: ListedEvent[] = [];
   const saidOf = Map.groupBy(labels, ({ fingerprint }) => fingerprint);
-  for await (const { id, at, result } of readCheckpoints(commonDir)) {
-    const { change, verdict, blockedBy } = result;
-    const findings = numberFindings(result).map(({ number, gate, finding }): ListedFinding => ({
+  for await (const checkpoint of readCheckpoints(commonDir)) {
+    const { id, at } = checkpoint;
+    const { change, verdict, blockedBy, shadow } = checkpoint.result;
+    const findings = numberFindings(checkpoint).map(({ number, gate, finding }): ListedFinding => ({
       id: `${id}.${number}`,
       fingerprint: finding.fingerprint,
       gate,
@@ -57,7 +60,7 @@ export async function listFeedback(commonDir: string, labels: readonly Label[], 
       isSuppressed: finding.suppression !== null,
       labels: saidOf.get(finding.fingerprint) ?? [],
     }));
-    latest.push({ id, at, change: change.kind, verdict, blockedBy, findings });
+    latest.push({ id, at, change: change.kind, verdict, blockedBy, shadow, findings });
     if (latest.length > last) latest.shift();
   }
   return { events: latest.toReversed(), labels: labels.toReversed() };

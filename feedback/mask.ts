@@ -12,5 +12,9 @@ export async function maskText(text: string): Promise<string> {
     clean += `${text.slice(at, start)}[redacted]`;
     at = end;
   }
-  return maskSecrets(clean + text.slice(at));
+  return maskSecrets(clean + text.slice(at)).replaceAll(toldValue, "$1[redacted]");
 }
+
+/** A value that people tell in a sentence, as in `password=…` and `token: …`; behind a colon mostly words follow, without digits. */
+const toldValue =
+  /((?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|key)s?["']?(?:=|\s*:\s*(?=\S*[0-9])))(?!\[redacted\])[^\s,;]{4,}/gi;

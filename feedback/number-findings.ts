@@ -1,5 +1,7 @@
 import type { CheckpointResult } from "../checkpoint/checkpoint-result.ts";
 import { severities, type Finding, type GateName, type GateResult } from "../gates/contract.ts";
+import type { LoggedCheckpoint } from "./read-checkpoints.ts";
+import { blockingFindings } from "./shadow-verdict.ts";
 
 /** A finding of an event by the number that `<event>.<number>` goes by. */
 export interface NumberedFinding {
@@ -15,15 +17,19 @@ export interface NumberedFinding {
  * The findings of an event in the order in which its report tells them: those of the gate that blocks, worst first, those
  * of the others, and what was let stand.
  */
-export function numberFindings(result: CheckpointResult): NumberedFinding[] {
+export function numberFindings({
+  result,
+  blockFrom,
+}: Pick<LoggedCheckpoint, "result" | "blockFrom">): NumberedFinding[] {
   const blocking = blockingGate(result);
+  const stopping = blocking === null ? [] : blockingFindings(blocking, blockFrom[blocking.gate]);
   const first = result.results.find(({ gate }) => gate === result.blockedBy) ?? blocking;
   const others = result.results.filter((one) => one !== first);
   const open = [...(first ? [first] : []), ...others].flatMap((one) =>
     bySeverity(one.findings.filter(({ suppression }) => suppression === null)).map((finding) => ({
       gate: one.gate,
       finding,
-      isBlocking: one === blocking,
+      isBlocking: one === blocking && stopping.includes(finding),
     })),
   );
   const suppressed = result.results.flatMap(({ gate, findings }) =>

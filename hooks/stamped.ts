@@ -27,10 +27,15 @@ export function keepPromise(repository: Repository, promised: Promised): void {
   writeFileSync(path(repository), `${words.join(" ")}\n`, { mode: 0o600 });
 }
 
+/** Takes the promise away: of a commit that gets no stamp nothing is promised. */
+export function forgetPromise(repository: Repository): void {
+  rmSync(path(repository), { force: true });
+}
+
 /** What was promised last, and takes it away; null when there is nothing. */
 export function takePromise(repository: Repository): Promised | null {
   const text = readIfThere(path(repository), "latin1") ?? "";
-  rmSync(path(repository), { force: true });
+  forgetPromise(repository);
   const [tree, stamp, head, skips] = text.trim().split(" ");
   if (!tree || !stamp || !head) return null;
   return { tree, stamp, head: head === "none" ? null : head, hasSkips: skips !== undefined };

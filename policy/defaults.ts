@@ -5,9 +5,11 @@ const mebibyte = 1024 * 1024;
 /** What holds where no file says otherwise. */
 export const defaultPolicy: Policy = {
   since: null,
-  sanity: { enabled: true, command: null, when: [], timeout: 900, differential: true },
+  mode: "enforce",
+  sanity: { enabled: true, mode: null, command: null, when: [], timeout: 900, differential: true },
   semgrep: {
     enabled: true,
+    mode: null,
     configs: [],
     exclude: [],
     disabledRules: [],
@@ -17,9 +19,17 @@ export const defaultPolicy: Policy = {
     fromPath: false,
     allow: [],
   },
-  secrets: { enabled: true, exclude: [], disabledRules: [], maxFileBytes: 10 * mebibyte, timeout: 60, allow: [] },
-  atdd: { required: false, mappings: [], exempt: [], command: null, report: null, timeout: 900 },
-  review: { engine: "none", command: null, blockFrom: "warning", timeout: 120 },
+  secrets: {
+    enabled: true,
+    mode: null,
+    exclude: [],
+    disabledRules: [],
+    maxFileBytes: 10 * mebibyte,
+    timeout: 60,
+    allow: [],
+  },
+  atdd: { mode: null, required: false, mappings: [], exempt: [], command: null, report: null, timeout: 900 },
+  review: { mode: null, engine: "none", command: null, blockFrom: "warning", timeout: 120 },
   snapshot: { link: [], inPlace: false },
   verify: { accept: ["skipped", "exempt", "before-adoption"], exemptAuthors: [], exemptMerges: false },
   untrusted: [],

@@ -1,7 +1,11 @@
+import { modes } from "./mode.ts";
 import { severities } from "./severity.ts";
 import type { Policy } from "./policy.ts";
 
-type Section = Exclude<keyof Policy, "since" | "untrusted">;
+/** Keys that stand at the top of a file, in no section. */
+type TopKey = "since" | "mode";
+
+type Section = Exclude<keyof Policy, TopKey | "untrusted">;
 
 /** The sections of a policy file, in the order in which they are shown. */
 export const policySections = [
@@ -15,7 +19,7 @@ export const policySections = [
 ] as const satisfies readonly Section[];
 
 /** A value of the policy, by its dotted name, such as `sanity.command`. */
-export type PolicyKey = "since" | { [S in Section]: `${S}.${keyof Policy[S] & string}` }[Section];
+export type PolicyKey = TopKey | { [S in Section]: `${S}.${keyof Policy[S] & string}` }[Section];
 
 /**
  * How two values of a key compare.
@@ -47,6 +51,12 @@ export interface KeyInfo {
 const onIsTight: Direction = { kind: "order", loosestFirst: [false, true] };
 const offIsTight: Direction = { kind: "order", loosestFirst: [true, false] };
 const severity: Direction = { kind: "order", loosestFirst: severities };
+const gateMode: KeyInfo = {
+  // Without a mode of its own a gate has that of the top, which may be either.
+  direction: { kind: "order", loosestFirst: ["shadow", null, "enforce"] },
+  forUser: true,
+  description: "The gate's own mode; without one, the `mode` at the top holds.",
+};
 const deadline = "Deadline of the gate. When it passes, the gate's processes are killed and the commit is blocked.";
 
 /** Every key of the policy. */
@@ -57,11 +67,18 @@ export const policyKeys: Readonly<Record<PolicyKey, KeyInfo>> = {
     description:
       "The adoption commit: history up to it is never judged. A full commit id in quotes, or `root`. `dl install` writes it.",
   },
+  mode: {
+    direction: { kind: "order", loosestFirst: modes },
+    forUser: true,
+    description:
+      "`enforce`: what a gate finds fault with is not committed. `shadow`: the gates judge and record, and never block; what one of them would have blocked gets no stamp.",
+  },
   "sanity.enabled": {
     direction: onIsTight,
     forUser: true,
     description: "Whether the project's tests are run.",
   },
+  "sanity.mode": gateMode,
   "sanity.command": {
     direction: { kind: "command" },
     forUser: false,
@@ -80,6 +97,7 @@ export const policyKeys: Readonly<Record<PolicyKey, KeyInfo>> = {
     description: "Only tests that newly fail block: when tests fail, they are run on the base too.",
   },
   "semgrep.enabled": { direction: onIsTight, forUser: true, description: "Whether Semgrep judges the change." },
+  "semgrep.mode": gateMode,
   "semgrep.configs": {
     direction: { kind: "more" },
     forUser: false,
@@ -120,6 +138,7 @@ export const policyKeys: Readonly<Record<PolicyKey, KeyInfo>> = {
     forUser: true,
     description: "Whether added lines are searched for secrets.",
   },
+  "secrets.mode": gateMode,
   "secrets.exclude": {
     direction: { kind: "fewer" },
     forUser: true,
@@ -143,6 +162,7 @@ export const policyKeys: Readonly<Record<PolicyKey, KeyInfo>> = {
     forUser: true,
     description: "Findings that may stand: by rule, by path glob, or both, each with a reason.",
   },
+  "atdd.mode": gateMode,
   "atdd.required": {
     direction: onIsTight,
     forUser: true,
@@ -170,6 +190,7 @@ export const policyKeys: Readonly<Record<PolicyKey, KeyInfo>> = {
       "Where the acceptance run leaves Cucumber messages (`.ndjson`) or JUnit (`.xml`), from the top of the mirror.",
   },
   "atdd.timeout": { direction: { kind: "free" }, forUser: true, description: deadline },
+  "review.mode": gateMode,
   "review.engine": {
     direction: { kind: "order", loosestFirst: ["none", "command"] },
     forUser: true,
@@ -228,7 +249,5 @@ export function isList(key: PolicyKey): boolean {
 
 /** The value that `policy` holds for `key`. */
 export function policyValue(policy: Policy, key: PolicyKey): unknown {
-  if (key === "since") return policy.since;
-  const [section, name] = key.split(".") as [Section, string];
-  return (policy[section] as unknown as Record<string, unknown>)[name];
+  return key.split(".").reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], policy);
 }

@@ -234,13 +234,13 @@ function buildPolicy(held: ReadonlyMap<PolicyKey, Held>, untrusted: readonly Unt
   const sections: Record<string, Record<string, unknown>> = Object.fromEntries(
     policySections.map((section) => [section, {}]),
   );
-  let since: unknown = null;
+  const top: Record<string, unknown> = {};
   for (const [key, value] of held) {
-    const [section = "", name = ""] = key.split(".");
-    if (key === "since") since = valueOf(value);
+    const [section = "", name] = key.split(".");
+    if (name === undefined) top[key] = valueOf(value);
     else Object.assign(sections[section] ?? {}, { [name]: valueOf(value) });
   }
-  return { since, ...sections, untrusted } as unknown as Policy;
+  return { ...top, ...sections, untrusted } as unknown as Policy;
 }
 
 function buildOrigins(held: ReadonlyMap<PolicyKey, Held>): Origins {

@@ -89,8 +89,13 @@ function elsewhere(key: string, path: Path, known: readonly string[]): string {
   const homes = policyKeyNames.map(fileKey).filter((name) => name === key || name.endsWith(`.${key}`));
   if (key === "disabledRules" && path.length === 1) return 'Rules are switched off with "remove:" below "rules:".';
   if (homes.length === 0) return `It takes ${known.join(", ")}.`;
-  const sections = [...new Set(homes.map((name) => name.split(".")[0]))];
-  return `${JSON.stringify(key.split(".").at(-1))} belongs below ${sections.length > 1 ? "one of " : ""}${sections.join(", ")}.`;
+  const [inSection, atTop] = [homes.filter((name) => name.includes(".")), homes.filter((name) => !name.includes("."))];
+  const sections = [...new Set(inSection.map((name) => name.split(".")[0]))];
+  const places = [
+    ...(atTop.length > 0 ? ["at the top of the file"] : []),
+    ...(sections.length > 0 ? [`below ${sections.length > 1 ? "one of " : ""}${sections.join(", ")}`] : []),
+  ];
+  return `${JSON.stringify(key.split(".").at(-1))} belongs ${places.join(" or ")}.`;
 }
 
 /** `semgrep.allow[0].path`, or for the top of the file words. */

@@ -1,3 +1,4 @@
+import type { Mode } from "./mode.ts";
 import type { Severity } from "./severity.ts";
 
 /**
@@ -7,6 +8,8 @@ import type { Severity } from "./severity.ts";
 export interface Policy {
   /** The adoption commit: history up to it is never judged. Null before adoption; `root` when dl was there from the first commit. */
   readonly since: string | null;
+  /** Of every gate that has none of its own. */
+  readonly mode: Mode;
   readonly sanity: SanityPolicy;
   readonly semgrep: SemgrepPolicy;
   readonly secrets: SecretsPolicy;
@@ -18,7 +21,7 @@ export interface Policy {
   readonly untrusted: readonly UntrustedValue[];
 }
 
-export interface SanityPolicy {
+export interface SanityPolicy extends WithMode {
   readonly enabled: boolean;
   /** Run by `sh -c` at the mirror's top in place of the detected commands. */
   readonly command: string | null;
@@ -29,7 +32,7 @@ export interface SanityPolicy {
   readonly differential: boolean;
 }
 
-export interface SemgrepPolicy {
+export interface SemgrepPolicy extends WithMode {
   readonly enabled: boolean;
   /** Rule files and folders of the repository, beside dl's own pack; each under `.devloop/` or `.semgrep/`. */
   readonly configs: readonly string[];
@@ -44,7 +47,7 @@ export interface SemgrepPolicy {
   readonly allow: readonly Allowance[];
 }
 
-export interface SecretsPolicy {
+export interface SecretsPolicy extends WithMode {
   readonly enabled: boolean;
   readonly exclude: readonly string[];
   readonly disabledRules: readonly string[];
@@ -53,7 +56,7 @@ export interface SecretsPolicy {
   readonly allow: readonly Allowance[];
 }
 
-export interface AtddPolicy {
+export interface AtddPolicy extends WithMode {
   readonly required: boolean;
   /** `code` globs whose changes need a scenario in `specs` globs. */
   readonly mappings: readonly { readonly code: string; readonly specs: string }[];
@@ -65,11 +68,16 @@ export interface AtddPolicy {
   readonly timeout: number;
 }
 
-export interface ReviewPolicy {
+export interface ReviewPolicy extends WithMode {
   readonly engine: "none" | "command";
   readonly command: string | null;
   readonly blockFrom: Severity;
   readonly timeout: number;
+}
+
+interface WithMode {
+  /** The gate's own mode; null where the one at the top holds. */
+  readonly mode: Mode | null;
 }
 
 export interface SnapshotPolicy {

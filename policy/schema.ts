@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { modes } from "./mode.ts";
 import { severities } from "./severity.ts";
 import { durationPattern, parseDuration } from "./duration.ts";
 import { policyKeys, type PolicyKey } from "./keys.ts";
@@ -52,6 +53,8 @@ const bytes = z
   .max(2 ** 30, expected("at most 1 GiB"));
 
 const severity = z.enum(severities, expected(`one of ${severities.join(", ")}`));
+
+const mode = z.enum(modes, expected("one of enforce, shadow"));
 
 function listOf<T extends z.ZodType>(entry: T) {
   return z.strictObject(
@@ -125,8 +128,10 @@ export const policyFileSchema = z.strictObject(
         .regex(/^([0-9a-f]{40}|[0-9a-f]{64}|root)$/, expected("a full commit id (40 or 64 hex digits), or root"))
         .nullable(),
     ),
+    mode: setting("mode", mode),
     sanity: section({
       enabled: setting("sanity.enabled", flag),
+      mode: setting("sanity.mode", mode.nullable()),
       command: setting("sanity.command", command),
       when: setting("sanity.when", listOf(glob)),
       timeout: setting("sanity.timeout", duration),
@@ -134,6 +139,7 @@ export const policyFileSchema = z.strictObject(
     }),
     semgrep: section({
       enabled: setting("semgrep.enabled", flag),
+      mode: setting("semgrep.mode", mode.nullable()),
       configs: setting("semgrep.configs", listOf(pathLike)),
       exclude: setting("semgrep.exclude", listOf(glob)),
       rules: setting("semgrep.disabledRules", listOf(ruleOf("semgrep"))),
@@ -145,6 +151,7 @@ export const policyFileSchema = z.strictObject(
     }),
     secrets: section({
       enabled: setting("secrets.enabled", flag),
+      mode: setting("secrets.mode", mode.nullable()),
       exclude: setting("secrets.exclude", listOf(glob)),
       rules: setting("secrets.disabledRules", listOf(ruleOf("secrets"))),
       maxFileBytes: setting("secrets.maxFileBytes", bytes),
@@ -152,6 +159,7 @@ export const policyFileSchema = z.strictObject(
       allow: setting("secrets.allow", allowances("secrets")),
     }),
     atdd: section({
+      mode: setting("atdd.mode", mode.nullable()),
       required: setting("atdd.required", flag),
       mappings: setting("atdd.mappings", listOf(mapping)),
       exempt: setting("atdd.exempt", z.array(exemption, expected("a list of entries with a path and a reason"))),
@@ -160,6 +168,7 @@ export const policyFileSchema = z.strictObject(
       timeout: setting("atdd.timeout", duration),
     }),
     review: section({
+      mode: setting("review.mode", mode.nullable()),
       engine: setting("review.engine", z.enum(["none", "command"], expected("one of none, command"))),
       command: setting("review.command", command),
       blockFrom: setting("review.blockFrom", severity),

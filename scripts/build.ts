@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { rolldown } from "rolldown";
+import { digestGates } from "../calibration/engines/digest-gates.ts";
 import { plainBuiltins } from "./plain-builtins.ts";
 import { thirdPartyLicenses } from "./third-party-licenses.ts";
 
@@ -35,7 +36,13 @@ async function build(): Promise<void> {
     platform: "node",
     // string-width compiles a 14 ms regular expression when it loads; dl prints plain Latin help texts.
     resolve: { alias: { "string-width": join(root, "cli/string-width.ts") } },
-    transform: { define: { __DL_VERSION__: JSON.stringify(version), __DL_BUILD__: JSON.stringify(digestSources()) } },
+    transform: {
+      define: {
+        __DL_VERSION__: JSON.stringify(version),
+        __DL_BUILD__: JSON.stringify(digestSources()),
+        __DL_GATE_DIGESTS__: JSON.stringify(digestGates(join(root, "gates"))),
+      },
+    },
   });
   const { output } = await bundle.write({
     dir: dist,
@@ -68,9 +75,15 @@ function digestSources(): string {
 
 /** What gates read at run time, beside the bundle under the path that it has in the sources. */
 function copyAssets(): void {
-  for (const asset of ["gates/semgrep/rules", "gates/semgrep/canary", "tools/semgrep/requirements.txt"]) {
-    if (existsSync(join(root, asset))) cpSync(join(root, asset), join(dist, asset), { recursive: true });
+  for (const asset of ["gates/semgrep/rules", "gates/semgrep/canary", "tools/semgrep/requirements.txt", "fixtures"]) {
+    if (existsSync(join(root, asset)))
+      cpSync(join(root, asset), join(dist, asset), { recursive: true, filter: isShipped });
   }
+}
+
+/** Outcomes and floors are a repository's own; users get the fixtures. */
+function isShipped(path: string): boolean {
+  return !/\/fixtures\/(baseline\.json|floors\.yaml)$/.test(path);
 }
 
 function emitTypes(): void {

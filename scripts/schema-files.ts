@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { calibrationRunSchema, comparisonSchema } from "../calibration/report/run-schema.ts";
 import { loggedEventSchema } from "../checkpoint/log-schema.ts";
 import { checkpointEventSchema, checkpointResultSchema, verifyResultSchema } from "../checkpoint/result-schema.ts";
 import { documentSchemas } from "../cli/documents/document-schemas.ts";
@@ -12,6 +13,8 @@ export function schemaFiles(): Readonly<Record<string, string>> {
     "checkpoint-event": checkpointEventSchema,
     "logged-event": loggedEventSchema,
     verify: verifyResultSchema,
+    calibration: calibrationRunSchema,
+    "calibration-comparison": comparisonSchema,
     "review-request": requestSchema,
     "review-verdict": verdictSchema,
     ...documentSchemas,

@@ -75,7 +75,7 @@ async function readLayer(reading: Reading, written: WrittenFiles | undefined, fo
   for (const [path, file] of Object.entries(byPath)) {
     if (typeof file === "string") add(path, "100644", file);
     else if ("text" in file) add(path, file.mode ?? "100644", file.text);
-    else if ("link" in file) files.set(path, { mode: "120000", content: Buffer.from(file.link) });
+    else if ("link" in file) files.set(path, { mode: "120000", content: Buffer.from(fill(file.link, reading.seed)) });
     else files.set(path, { mode: file.mode ?? "100644", content: Buffer.from(file.base64, "base64") });
   }
   for (const { path, mode, content } of folder === null ? [] : await readTree(folder)) {

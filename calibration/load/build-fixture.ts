@@ -1,7 +1,16 @@
 import { createHash } from "node:crypto";
 import { gateNames, type Reason } from "../../gates/contract.ts";
 import { canonicalJson } from "../../policy/canonical-json.ts";
-import type { Expectation, ExpectedFinding, Fixture, FixtureChange, FixtureFiles, FixtureSubject } from "../fixture.ts";
+import type { RepoPath } from "../../git/path.ts";
+import type {
+  Expectation,
+  ExpectedFinding,
+  Fixture,
+  FixtureChange,
+  FixtureFile,
+  FixtureFiles,
+  FixtureSubject,
+} from "../fixture.ts";
 import { PlaceholderError } from "../placeholders/fill.ts";
 import { buildChange, type BuiltChange } from "./build-change.ts";
 import type { WrittenCase } from "./case-schema.ts";
@@ -98,7 +107,8 @@ function refuseContradictions(written: WrittenCase, expect: Expectation, change:
 
 /** What its digest stands for: fields as written, and the files of a folder as they are. */
 function digestOf(written: WrittenCase, { change }: BuiltChange): string {
-  const layers = [change.before, change.ungated ?? new Map(), change.after].map(describeFiles);
+  const present = [...change.worktree].filter((entry): entry is [RepoPath, FixtureFile] => entry[1] !== null);
+  const layers = [change.before, change.ungated ?? new Map(), change.after, new Map(present)].map(describeFiles);
   return createHash("sha256")
     .update(canonicalJson([written, layers]))
     .digest("hex");

@@ -69,7 +69,14 @@ interface Schema<Value> {
     | { readonly success: true; readonly data: Value }
     | {
         readonly success: false;
-        readonly error: { readonly issues: readonly { readonly path: PropertyKey[]; readonly message: string }[] };
+        readonly error: {
+          readonly issues: readonly {
+            readonly path: PropertyKey[];
+            readonly message: string;
+            /** Of unknown keys. */
+            readonly keys?: readonly string[];
+          }[];
+        };
       };
 }
 
@@ -77,7 +84,7 @@ function check<Value>(schema: Schema<Value>, value: unknown, { source, path, bel
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const at = [...below, ...(issue?.path ?? [])];
+  const at = [...below, ...(issue?.path ?? []), ...(issue?.keys?.slice(0, 1) ?? [])];
   const name = at.length === 0 ? "" : `${at.map(String).join(".")}: `;
   throw new FixtureError(placeOf(source, path, at), `${name}${issue?.message ?? "It is not a case."}`);
 }

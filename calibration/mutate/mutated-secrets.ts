@@ -1,13 +1,12 @@
 import type { Gate } from "../../gates/contract.ts";
-import { createSecretsGate } from "../../gates/secrets/gate.ts";
 import { describePresetRule } from "../../gates/secrets/preset.ts";
 import type { SecretRule } from "../../gates/secrets/rules/secret-rule.ts";
-import { createScanner, loadScanner, standardRules } from "../../gates/secrets/scanner.ts";
+import { createScanner, loadScanner, standardRules, type Scanner } from "../../gates/secrets/scanner.ts";
 
 /** The secrets gate without one rule, of ours or of secretlint's preset. `rule` is its whole id. */
-export function withoutSecretsRule(rule: string): Gate {
+export function withoutSecretsRule(rule: string): Promise<Gate> {
   const isOther = ({ id }: { readonly id: string }) => `secrets/${id}` !== rule;
-  return createSecretsGate(() =>
+  return gateWith(() =>
     createScanner({
       families: mapFamilies((rows) => rows.filter(isOther)),
       isWantedPresetRule: (id) => standardRules.isWantedPresetRule(id) && isOther(describePresetRule(id)),
@@ -16,20 +15,23 @@ export function withoutSecretsRule(rule: string): Gate {
 }
 
 /** The secrets gate in which one check of one rule lets everything pass. */
-export function withoutSecretsCheck(rule: string, check: number): Gate {
+export function withoutSecretsCheck(rule: string, check: number): Promise<Gate> {
   const without = (row: SecretRule): SecretRule =>
     `secrets/${row.id}` === rule ? { ...row, checks: (row.checks ?? []).toSpliced(check, 1) } : row;
-  return createSecretsGate(() =>
-    createScanner({ ...standardRules, families: mapFamilies((rows) => rows.map(without)) }),
-  );
+  return gateWith(() => createScanner({ ...standardRules, families: mapFamilies((rows) => rows.map(without)) }));
 }
 
 /** A secrets gate whose scanner finds nothing at all. */
-export function blindSecretsGate(): Gate {
-  return createSecretsGate(async () => ({
+export function blindSecretsGate(): Promise<Gate> {
+  return gateWith(async () => ({
     ...(await loadScanner()),
     scan: () => Promise.resolve({ matches: [], all: [] }),
   }));
+}
+
+async function gateWith(load: () => Promise<Scanner>): Promise<Gate> {
+  const { createSecretsGate } = await import("../../gates/secrets/gate.ts");
+  return createSecretsGate(load);
 }
 
 function mapFamilies(change: (rows: readonly SecretRule[]) => readonly SecretRule[]) {

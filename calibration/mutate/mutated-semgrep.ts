@@ -2,7 +2,6 @@ import { cp, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import type { Gate } from "../../gates/contract.ts";
-import { createSemgrepGate } from "../../gates/semgrep/gate.ts";
 import { ownRulePack, type RulePack } from "../../gates/semgrep/rule-pack.ts";
 
 /** The Semgrep gate without one rule, given by its whole id. */
@@ -13,13 +12,18 @@ export async function withoutSemgrepRule(rule: string, scratch: string): Promise
     const kept = rules.filter(({ id }) => `semgrep/${id}` !== rule);
     if (kept.length < rules.length) await writeFile(file, stringify({ rules: kept }, { aliasDuplicateObjects: false }));
   }
-  return createSemgrepGate(() => pack);
+  return gateWith(pack);
 }
 
 /** The Semgrep gate in whose planted file of one kind there is no defect any more. */
 export async function withoutSemgrepCanary(kind: string, scratch: string): Promise<Gate> {
   const pack = await copyPack(scratch);
   for (const file of await filesBelow(join(pack.canaries, kind))) await writeFile(file, "\n");
+  return gateWith(pack);
+}
+
+async function gateWith(pack: RulePack): Promise<Gate> {
+  const { createSemgrepGate } = await import("../../gates/semgrep/gate.ts");
   return createSemgrepGate(() => pack);
 }
 

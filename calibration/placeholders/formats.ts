@@ -36,6 +36,7 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ["grafana_token", plain(grafanaToken)],
   ["grafana_token_bad_checksum", plain((random) => spoilLast(grafanaToken(random)))],
   ["aws_access_key_id", oneOf(["AKIA", "ASIA"], (random, kind) => kind + drawText(random, alphabets.base32, 16))],
+  ["onepassword_token", plain(onePasswordToken)],
   ["jwt", { argument: "role", make: jsonWebToken }],
   ["basic_auth", { argument: "user", make: basicCredentials }],
 
@@ -123,6 +124,27 @@ function jsonWebToken(random: SeededRandom, role: string | null): string | null 
   const payload = { ...claims, iat: issuedAt, exp: issuedAt + 3600 };
   const parts = [{ alg: "HS256", typ: "JWT" }, payload].map((part) => Buffer.from(JSON.stringify(part)));
   return [...parts, random.bytes(32)].map((part) => part.toString("base64url")).join(".");
+}
+
+/**
+ * The token of a 1Password service account: what it signs in with, as JSON in base64
+ * (https://developer.1password.com/docs/service-accounts/security/).
+ */
+function onePasswordToken(random: SeededRandom): string {
+  const draw = (alphabet: keyof typeof alphabets, length: number) => drawText(random, alphabets[alphabet], length);
+  const key = { alg: "A256GCM", ext: true, k: random.bytes(32).toString("base64url"), kty: "oct", kid: "mp" };
+  const secretKey = ["A3", draw("upper", 6), draw("upper", 6), ...[1, 2, 3, 4].map(() => draw("upper", 5))].join("-");
+  const account = {
+    signInAddress: "acme.1password.com",
+    userAuth: { method: "SRPg-4096", alg: "PBES2g-HS256", iterations: 650_000, salt: draw("base64url", 22) },
+    email: `${draw("lower", 15)}@1passwordserviceaccounts.com`,
+    srpX: draw("hex", 64),
+    muk: { ...key, key_ops: ["encrypt", "decrypt"] },
+    secretKey,
+    throttleSecret: { seed: draw("hex", 64), uuid: draw("base32", 26) },
+    deviceUuid: draw("lower_base32", 26),
+  };
+  return `ops_${Buffer.from(JSON.stringify(account)).toString("base64")}`;
 }
 
 /** `user:password` in base64 (RFC 7617). */

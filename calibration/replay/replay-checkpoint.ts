@@ -90,7 +90,7 @@ async function layUnstaged(path: Buffer, file: FixtureFile | null): Promise<void
 function toReplay({ id, subject }: Fixture, result: CheckpointResult): Replay {
   const blocking = result.results.find(({ gate }) => gate === result.blockedBy) ?? null;
   const own = subject === "checkpoint" ? blocking : (result.results.find(({ gate }) => gate === subject) ?? null);
-  const seen = subject === "checkpoint" ? result.results : [own].filter((one) => one !== null);
+  const seen = subject === "checkpoint" ? upTo(result.results, blocking) : [own].filter((one) => one !== null);
   return {
     id,
     status: own?.outcome.status ?? "pass",
@@ -101,6 +101,11 @@ function toReplay({ id, subject }: Fixture, result: CheckpointResult): Replay {
     trouble: troubleOf(seen),
     durationMs: result.durationMs,
   };
+}
+
+/** What a gate after the one that blocks had found by then is a matter of time. */
+function upTo(results: readonly GateResult[], blocking: GateResult | null): readonly GateResult[] {
+  return blocking === null ? results : results.slice(0, results.indexOf(blocking) + 1);
 }
 
 /** An error is trouble only where it is not what the fixture is about: outcomes are compared by status and reason. */

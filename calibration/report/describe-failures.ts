@@ -33,7 +33,7 @@ const words: Words = {
   error: {
     title: "Not judged",
     counted: (amount) => `${count(amount, "fixture")} could not be judged`,
-    next: "The gate or its engine broke, so nothing is known of these. `dl doctor` tries each gate and names the cause.",
+    next: "The gate broke, or left a file unread, so nothing is known of these. `dl doctor` tries each gate and names the cause.",
     columns: ["Fixture", "What happened"],
     cells: ({ id, now }) => [code(id), text(now)],
   },

@@ -1,7 +1,6 @@
 import type { Improvement } from "../run.ts";
 import { describeExpected } from "./describe-expected.ts";
 import { code, text, type Group, type Lookup } from "./group.ts";
-import { count } from "./numbers.ts";
 
 /** What got better, by kind; kinds that did not happen are left out. */
 export function improvementGroups(improvements: readonly Improvement[], lookup: Lookup): Group[] {
@@ -32,14 +31,4 @@ export function improvementGroups(improvements: readonly Improvement[], lookup: 
     },
   ];
   return groups.filter(({ rows }) => rows.length > 0);
-}
-
-/** How many of each kind, as the parts of one sentence. */
-export function improvementCounts(improvements: readonly Improvement[]): string[] {
-  const of = (kind: Improvement["kind"]) => improvements.filter((one) => one.kind === kind).length;
-  return [
-    ...(of("mended") > 0 ? [`${count(of("mended"), "fixture")} mended`] : []),
-    ...(of("gap-closed") > 0 ? [`${count(of("gap-closed"), "gap")} closed`] : []),
-    ...(of("new-right") > 0 ? [`${count(of("new-right"), "new fixture")} right`] : []),
-  ];
 }

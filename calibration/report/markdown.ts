@@ -12,7 +12,7 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 export function code(text: string): string {
   const line = onOneLine(text);
   if (line === "") return "";
-  if (!/[`|]/.test(line)) return `\`${line}\``;
+  if (!/[`|]|##/.test(line)) return `\`${line}\``;
   return `<code>${line.replaceAll(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
 }
 

@@ -154,6 +154,14 @@ const stage = z
   .meta({ id: "StageResult" });
 
 const slices = z.array(score);
+const scores = z.object({
+  gates: slices,
+  rules: slices,
+  providers: slices,
+  cwes: slices,
+  languages: slices,
+  tiers: slices,
+});
 
 /** A calibration, {@link import("../run.ts").CalibrationRun}. */
 export const calibrationRunSchema = z
@@ -176,15 +184,25 @@ export const calibrationRunSchema = z
     stages: z.array(stage),
     failures: z.array(failure).describe("Why the run fails, worst first."),
     improvements: z.array(improvement),
-    scores: z.object({
-      gates: slices,
-      rules: slices,
-      providers: slices,
-      cwes: slices,
-      languages: slices,
-      tiers: slices,
-    }),
+    scores,
     gaps: z.array(z.object({ id, reason: z.string() })).describe("Marked gaps that are still open."),
     judged: z.array(z.object({ fixture, outcome })),
   })
   .meta({ title: "Result of dl calibrate, and JSON twin of its report" });
+
+const found = z.array(z.string()).describe("What is found, one `rule path:line` an entry.");
+
+/** What `dl calibrate --compare` prints, {@link import("../compare-terms.ts").ComparisonDocument}. */
+export const comparisonSchema = z
+  .object({
+    schemaVersion: z.literal(1),
+    kind: z.literal("calibration-comparison"),
+    with: z.string().describe("The policy file or revision that the policy now is held against."),
+    fixtures: count,
+    changes: z.array(
+      z.object({ id, what: z.string(), kind: z.enum(["worse", "better", "different"]), before: found, after: found }),
+    ),
+    before: scores,
+    after: scores,
+  })
+  .meta({ title: "Result of dl calibrate --compare" });

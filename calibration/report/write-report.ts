@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { constants } from "node:fs";
+import { access, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { CalibrationRun } from "../run.ts";
 import { drawCharts } from "./charts/charts.ts";
 import { renderIndex } from "./index-page.ts";
@@ -23,6 +24,23 @@ export class ReportError extends Error {
 
 /** All names that a report's folder of pictures may hold: what an earlier run of the day drew and this one does not, goes. */
 const pictures = ["gates.svg", "rules.svg", "worst-rules.svg", "trend.svg", "times.svg"];
+
+/**
+ * Makes sure, before minutes of work, that a report can be written below `directory`, which need not be there yet.
+ *
+ * @throws {ReportError} when something else is in its place, or it may not be written.
+ */
+export async function checkReportFolder(directory: string): Promise<void> {
+  const kind = await stat(directory).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw unwritable(directory, error);
+  });
+  if (kind === null && dirname(directory) !== directory) return checkReportFolder(dirname(directory));
+  if (kind !== null && !kind.isDirectory()) throw unwritable(directory, new Error("it is a file"));
+  await access(directory, constants.W_OK).catch((error: unknown) => {
+    throw unwritable(directory, error);
+  });
+}
 
 /**
  * Writes the report of a run: `<date>.md`, its JSON twin, its pictures, and the index of all dated reports with the trend.

@@ -40,7 +40,8 @@ function isBroken(expect: Expectation, replay: Replay): boolean {
   const isAsExpected = replay.status === expect.status && (expect.reason === null || replay.reason === expect.reason);
   if (hasNoVerdict(replay.status) && !isAsExpected) return true;
   // A fixture may be about the error, or the file that is not read: then the trouble is what was to come.
-  if (replay.trouble !== null && !expect.isUnread && !(isFailure(replay.status) && isAsExpected)) return true;
+  const isAbout = expect.isUnread === true || (hasNoVerdict(replay.status) && isAsExpected);
+  if (replay.trouble !== null && !isAbout) return true;
   return gateNames.some((gate) => {
     const status = replay.gates[gate];
     return status !== undefined && isFailure(status) && status !== (expect.gates?.[gate] ?? expect.status);

@@ -76,10 +76,15 @@ class Slices {
 
 function addToRules(rules: Slices, judged: Judged, counts: FixtureCounts, clusterOf: ClusterOf): void {
   const { rule } = judged.fixture;
-  const expected = new Set([...counts.hits, ...counts.misses, ...(rule === null ? [] : [rule])]);
+  // What is expected of the checkpoint as a whole is no rule's doing.
+  const expected = new Set([...counts.hits, ...counts.misses, ...(rule === null ? [] : [rule])].filter(isRule));
   for (const name of expected) rules.of(name).add(judged, ofRule(counts, name, name === rule), clusterOf);
   const strays = new Set(counts.alarms.filter((name) => !expected.has(name)));
   for (const name of strays) rules.of(name).addStray(judged, ofRule(counts, name, false), clusterOf);
+}
+
+function isRule(name: string): boolean {
+  return name.includes("/");
 }
 
 function ofRule(counts: FixtureCounts, rule: string, isAboutIt: boolean): FixtureCounts {

@@ -54,7 +54,7 @@ function judgeGate(gate: GateName, before: LabelCounts, now: LabelCounts): GateW
   }
   const lost = f1Of(before) - f1Of(now);
   if (lost > mostLost + tolerance) {
-    return { status: "failed", line: `${figures}: lost ${lost.toFixed(2)}, and ${mostLost} is the most.` };
+    return { status: "failed", line: `${figures}: lost ${lost.toFixed(3)} of F1, and ${mostLost} is the most.` };
   }
   return { status: "ok", line: `${figures}.` };
 }

@@ -1,5 +1,6 @@
 import type { Policy } from "../../policy/policy.ts";
 import type { Fixture } from "../fixture.ts";
+import { FixtureError } from "../load/fixture-error.ts";
 import { loadFixtures, type FixtureSource } from "../load/load-fixtures.ts";
 import { chooseFixtures } from "../mutate/choose-fixtures.ts";
 import { listMutants } from "../mutate/list-mutants.ts";
@@ -8,6 +9,7 @@ import { runMutation, type Trial } from "../mutate/run-mutation.ts";
 import { sample } from "../mutate/sample.ts";
 import type { Replayer } from "../replay/replay-all.ts";
 import type { Judged } from "../run.ts";
+import type { Selection } from "../selection.ts";
 import type { StageWord } from "./stage-runner.ts";
 
 /** How much of what can be switched off is. The same seed draws the same sample. */
@@ -19,6 +21,8 @@ export type MutationExtent =
 /** What a mutation run works with. */
 export interface MutationRequest {
   readonly extent: Exclude<MutationExtent, { kind: "none" }>;
+  /** What fixtures were left out cannot be expected to notice anything. */
+  readonly selection: Selection;
   readonly judged: readonly Judged[];
   readonly sources: readonly FixtureSource[];
   readonly replayers: readonly Replayer[];
@@ -27,10 +31,10 @@ export interface MutationRequest {
 
 /** Switches rules, checks and canaries off, one at a time, and sees whether fixtures notice. */
 export async function mutationStage(
-  { extent, judged, sources, replayers, policy }: MutationRequest,
+  { extent, selection, judged, sources, replayers, policy }: MutationRequest,
   progress: (line: string) => void,
 ): Promise<{ readonly word: StageWord }> {
-  const all = await listMutants();
+  const all = (await listMutants()).filter((mutant) => isInReach(mutant, selection, judged));
   const mutants = extent.kind === "all" ? all : sample(all, extent.size, extent.seed, describeMutant);
   const trials = await prepare(mutants, judged, sources);
   let tried = 0;
@@ -63,6 +67,16 @@ export function judgeMutation({ of, tried, survivors, extent }: Mutation): Stage
   };
 }
 
+function isInReach(mutant: Mutant, { subjects, match }: Selection, judged: readonly Judged[]): boolean {
+  if (subjects !== null && !subjects.includes(mutant.gate)) return false;
+  return match === null || judged.some((one) => isAbout(one, mutant));
+}
+
+function isAbout({ fixture, outcome }: Judged, mutant: Mutant): boolean {
+  if (mutant.kind === "canary") return fixture.id.startsWith(`${mutant.gate}/${mutant.of}`);
+  return fixture.rule === mutant.rule || outcome.replay.findings.some(({ rule }) => rule === mutant.rule);
+}
+
 /** Fixtures are read once for all mutants, and only those that can notice one are held. */
 async function prepare(
   mutants: readonly Mutant[],
@@ -75,6 +89,11 @@ async function prepare(
   for await (const fixture of loadFixtures(sources, (id) => wanted.has(id))) fixtures.set(fixture.id, fixture);
   return chosen.map(({ mutant, rounds }) => ({
     mutant,
-    rounds: rounds.map((ids) => ids.flatMap((id) => fixtures.get(id) ?? [])),
+    rounds: rounds.map((ids) => ids.map((id) => present(fixtures.get(id), id))),
   }));
+}
+
+function present(fixture: Fixture | undefined, id: string): Fixture {
+  if (fixture) return fixture;
+  throw new FixtureError(id, "The fixture was taken away while the calibration ran. Run it again.");
 }

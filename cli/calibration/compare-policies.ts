@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { compareJudged, judgeUnder } from "../../calibration/compare-terms.ts";
+import { compareJudged, judgeUnder, type ComparisonDocument } from "../../calibration/compare-terms.ts";
 import { findCommit } from "../../change/open-change.ts";
 import type { Terms } from "../../calibration/replay/world.ts";
 import { loadTerms } from "../../calibration/terms/load-terms.ts";
@@ -17,7 +17,12 @@ export async function comparePolicies(args: CalibrateArguments, other: string): 
   return withWorkshop(args, "HEAD", async (workshop) => {
     const terms = await findTerms(workshop, other);
     const { home, world } = workshop;
-    const selection = { subjects: args.gate ?? null, match: args.match ?? null, shard: null };
+    const selection = {
+      set: args.own ? "repository" : null,
+      subjects: args.gate ?? null,
+      match: args.match ?? null,
+      shard: null,
+    } as const;
     const progress = new CalibrationProgress();
     const judge = (of: Terms, name: string, replayers: Workshop["replayers"]) =>
       judgeUnder(of, { home, selection, replayers }, ({ done, read }) =>
@@ -28,9 +33,9 @@ export async function comparePolicies(args: CalibrateArguments, other: string): 
     progress.end();
     const comparison = compareJudged(before, after);
     if (args.json || args.format === "json") {
-      process.stdout.write(
-        `${JSON.stringify({ schemaVersion: 1, kind: "calibration-comparison", with: other, ...comparison }, null, 2)}\n`,
-      );
+      const kind = "calibration-comparison";
+      const document: ComparisonDocument = { schemaVersion: 1, kind, with: other, ...comparison };
+      process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
     } else {
       process.stdout.write(renderComparison(comparison, other, styleFor(process.stdout, process.env)));
     }

@@ -28,7 +28,7 @@ async function readShard(file: string): Promise<CalibrationRun> {
   });
   const read = calibrationRunSchema.safeParse(tryJson(text));
   if (!read.success) throw new UsageError(`${file} is not what \`dl calibrate --shard\` writes.`);
-  return read.data as CalibrationRun;
+  return read.data;
 }
 
 function tryJson(text: string): unknown {

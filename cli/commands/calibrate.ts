@@ -14,12 +14,13 @@ export interface CalibrateArguments {
   readonly files: readonly string[];
   readonly gate?: readonly FixtureSubject[];
   readonly match?: readonly string[];
+  readonly own?: boolean;
   readonly updateBaseline?: boolean;
   readonly reason?: string;
   readonly compare?: string;
   readonly mutate?: boolean;
   readonly seed?: string;
-  readonly shard?: Shard;
+  readonly shard?: string;
   readonly jobs?: number;
   readonly output?: string;
   readonly report: boolean;
@@ -45,6 +46,7 @@ export const command = {
         array: true,
         coerce: undefined,
       })
+      .option("own", { type: "boolean", describe: "Only this repository's fixtures, not those that come with dl" })
       .option("update-baseline", {
         type: "boolean",
         describe: "Write the outcomes down as the new baseline; needs --reason",
@@ -53,10 +55,7 @@ export const command = {
       .option("compare", textOption("compare", "What would change under the policy of this revision or policy file"))
       .option("mutate", { type: "boolean", describe: "Switch off each rule, check and canary in turn, not a sample" })
       .option("seed", textOption("seed", "Draw the sample of the mutation stage by this, not by the day"))
-      .option("shard", {
-        ...textOption("shard", "I/N: only the I-th of N parts, for a matrix of CI jobs"),
-        coerce: parseShard,
-      })
+      .option("shard", textOption("shard", "I/N: only the I-th of N parts, for a matrix of CI jobs"))
       .option("jobs", {
         type: "number",
         requiresArg: true,
@@ -68,7 +67,8 @@ export const command = {
       .option("json", { ...jsonOption, describe: "The same as --format json" })
       .option("dir", dirOption)
       .conflicts("compare", ["update-baseline", "mutate", "shard"])
-      .conflicts("update-baseline", ["gate", "match", "shard"])
+      .conflicts("shard", ["gate", "match", "own"])
+      .conflicts("update-baseline", ["gate", "match", "own", "shard"])
       .example("dl calibrate", "all fixtures, against the baseline")
       .example("dl calibrate --update-baseline --reason 'rule for Acme tokens'", "accept what changed")
       .example("dl calibrate --compare .devloop.yaml", "what would an edit of the policy do")
@@ -100,17 +100,22 @@ function refuseOdd(args: CalibrateArguments): void {
     throw new UsageError("--update-baseline needs --reason: say why the outcomes are right as they are now.");
   }
   if (args.reason !== undefined && !args.updateBaseline) throw new UsageError("--reason goes with --update-baseline.");
-  if (args.shard && args.output === undefined)
+  if (args.shard !== undefined && args.output === undefined)
     throw new UsageError("--shard needs --output FILE, for `dl calibrate merge`.");
+  if (args.shard !== undefined) parseShard(args.shard);
   if (args.jobs !== undefined && !(Number.isInteger(args.jobs) && args.jobs >= 1)) {
     throw new UsageError("--jobs takes a number from 1.");
   }
 }
 
-function parseShard(value: unknown): Shard | undefined {
-  if (value === undefined) return undefined;
-  const [, part = "", of = ""] = /^(\d{1,4})\/(\d{1,4})$/.exec(String(value)) ?? [];
+/**
+ * The shard that `--shard` names.
+ *
+ * @throws {UsageError}
+ */
+export function parseShard(text: string): Shard {
+  const [, part = "", of = ""] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
   const shard = { part: Number(part), of: Number(of) };
   if (shard.part >= 1 && shard.part <= shard.of) return shard;
-  throw new UsageError(`--shard takes I/N, such as 2/4, and was given ${String(value)}.`);
+  throw new UsageError(`--shard takes I/N, such as 2/4, and was given ${text}.`);
 }

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
+import { blocks } from "../../checkpoint/outcome.ts";
+import type { GateResult } from "../../gates/contract.ts";
 import { findHookRepository } from "../../git/hook-repository.ts";
 import type { ObjectReader } from "../../git/objects.ts";
 import type { Repository } from "../../git/repository.ts";
@@ -38,7 +40,7 @@ export function isHookName(name: string | undefined): name is HookName {
 }
 
 async function preCommit(repository: Repository): Promise<number> {
-  const { result, exitCode } = await judge(repository);
+  const { result, exitCode } = await judge(repository, "use");
   if (result.cached) {
     heedStream(process.stdout);
     process.stdout.write(keptLine(result));
@@ -51,9 +53,9 @@ function keptLine({ id, overrides }: CheckpointResult): string {
   return `dl: this content has passed before (${id})${without}\n`;
 }
 
-async function judge(repository: Repository, objects?: ObjectReader): Promise<Run> {
+async function judge(repository: Repository, kept: "use" | "continue", objects?: ObjectReader): Promise<Run> {
   const overrides = await standingOverrides(repository.commonDir);
-  const request = { only: null, overrides, pace: "early", kept: "use", trust: "store", objects } as const;
+  const request = { only: null, overrides, pace: "early", kept, trust: "store", objects } as const;
   return runCheckpoint(repository, { kind: "staged" }, request, []);
 }
 
@@ -67,7 +69,7 @@ async function commitMsg(repository: Repository, args: readonly string[]): Promi
   const outcome = await stampMessage(
     repository,
     messagePath(args),
-    async (objects) => (await judge(repository, objects)).result,
+    async (objects) => (await judge(repository, "continue", objects)).result,
   );
   await warnOfSiblings(repository);
   switch (outcome.kind) {
@@ -76,6 +78,9 @@ async function commitMsg(repository: Repository, args: readonly string[]): Promi
       return 0;
     case "blocked":
       return outcome.result.exitCode;
+    case "let-through":
+      await tellOfMessage(outcome.message);
+      return 0;
     case "secret-in-message": {
       const { renderMessageFindings } = await import("../reports/message-findings.ts");
       const { styleFor } = await import("../terminal/style.ts");
@@ -83,6 +88,14 @@ async function commitMsg(repository: Repository, args: readonly string[]): Promi
       return 1;
     }
   }
+}
+
+/** What shadow mode lets through in the content is told by the report; this is of the message itself. */
+async function tellOfMessage(message: GateResult): Promise<void> {
+  if (!blocks(message.outcome)) return;
+  const { renderShadowedMessage } = await import("../reports/message-findings.ts");
+  const { styleFor } = await import("../terminal/style.ts");
+  process.stderr.write(renderShadowedMessage(message, styleFor(process.stderr, process.env)));
 }
 
 async function postCommit(repository: Repository): Promise<number> {

@@ -1,4 +1,6 @@
 import type { Argv } from "yargs";
+import type { Oid } from "../../change/change.ts";
+import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
 import { restamp, type Restamped, type RestampResult } from "../../checkpoint/restamp.ts";
 import { standingOverrides } from "../../checkpoint/standing-overrides.ts";
 import { ObjectReader } from "../../git/objects.ts";
@@ -56,11 +58,11 @@ async function handler(args: Arguments): Promise<void> {
     });
     if (args.json) printJson(documentOf(outcome));
     if (outcome.kind === "blocked") {
-      process.stderr.write(`dl: ${outcome.commit.slice(0, 12)} is blocked; nothing was changed\n`);
+      process.stderr.write(blockedText(outcome.commit, outcome.result));
     } else if (!args.json) {
       process.stdout.write(restampText(outcome.commits));
     }
-    process.exitCode = exitCode;
+    process.exitCode = outcome.kind === "blocked" ? exitCode || 1 : exitCode;
   } finally {
     objects.close();
   }
@@ -71,6 +73,14 @@ function documentOf(result: RestampResult): RestampDocument {
   return result.kind === "done"
     ? { ...head, outcome: "done", commits: result.commits, head: result.head }
     : { ...head, outcome: "blocked", commit: result.commit, result: result.result };
+}
+
+function blockedText(commit: Oid, { verdict, shadow }: CheckpointResult): string {
+  const why =
+    verdict === "block"
+      ? "is blocked"
+      : `gets no stamp, for it passes in shadow mode alone (${shadow.join(", ")} would have blocked it)`;
+  return `dl: ${commit.slice(0, 12)} ${why}; nothing was changed\n`;
 }
 
 function restampText(commits: readonly Restamped[]): string {

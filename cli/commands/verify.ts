@@ -3,6 +3,7 @@ import { verify, type VerifySubject } from "../../checkpoint/verify.ts";
 import { readCommit } from "../../change/open-change.ts";
 import { ObjectReader } from "../../git/objects.ts";
 import { findRepository } from "../../git/repository.ts";
+import { gatesInShadow } from "../../policy/gate-mode.ts";
 import { loadPolicy } from "../../policy/load.ts";
 import { dirOption, jsonOption, textOption } from "../options.ts";
 import { renderJson } from "../reports/json.ts";
@@ -64,7 +65,11 @@ async function handler(args: Arguments): Promise<void> {
       // What is accepted is said by the base branch, which people merge into. A commit cannot excuse itself.
       trust: base === undefined ? "store" : "base",
     });
-    const result = await verify(repository, objects, subject, { policy: policy.verify, since: policy.since });
+    const result = await verify(repository, objects, subject, {
+      policy: policy.verify,
+      since: policy.since,
+      inShadow: gatesInShadow(policy),
+    });
     const text = args.json ? renderJson(result) : renderVerify(result, styleFor(process.stdout, process.env));
     await writeStream(process.stdout, text);
     process.exitCode = result.accepted ? 0 : 1;

@@ -8,6 +8,8 @@ import {
   timestamp,
 } from "../../checkpoint/result-schema.ts";
 import type { CommandDocument } from "./documents.ts";
+import { feedback } from "./feedback-schema.ts";
+import { shadowReport } from "./shadow-report-schema.ts";
 import { policySchema, untrustedValue } from "./policy-value-schema.ts";
 
 /*
@@ -233,6 +235,8 @@ export const documentSchemas = {
   trust,
   kill,
   unkill,
+  feedback,
+  "shadow-report": shadowReport,
   install,
   uninstall,
 } satisfies Record<CommandDocument["kind"], z.ZodType>;

@@ -1,5 +1,10 @@
 import type { Oid } from "../../change/change.ts";
 import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
+import type { Label } from "../../feedback/label.ts";
+import type { LabelScores } from "../../feedback/label-scores.ts";
+import type { ListedEvent } from "../../feedback/list-feedback.ts";
+import type { ShadowVerdicts } from "../../feedback/shadow-verdicts.ts";
+import type { AllowSuggestion, RuleToReview } from "../../feedback/suggest.ts";
 import type { GateName, GateResult, RuleInfo } from "../../gates/contract.ts";
 import type { Step } from "../../hooks/install/step.ts";
 import type { Origin } from "../../policy/layer.ts";
@@ -22,6 +27,8 @@ export type CommandDocument =
   | TrustDocument
   | KillDocument
   | UnkillDocument
+  | FeedbackDocument
+  | ShadowReportDocument
   | InstallDocument
   | UninstallDocument;
 
@@ -74,7 +81,7 @@ export interface CleanDocument {
   }[];
 }
 
-/** `dl restamp`: what became of the commits; nothing was changed when one of them is blocked. */
+/** `dl restamp`: what became of the commits; nothing was changed when one of them is blocked, or passes in shadow mode alone. */
 export type RestampDocument = { readonly schemaVersion: 1; readonly kind: "restamp" } & (
   | {
       readonly outcome: "done";
@@ -179,6 +186,63 @@ export interface UnkillDocument {
   readonly gate: GateName;
   /** False when there was nothing to end. */
   readonly wasKilled: boolean;
+}
+
+/** `dl feedback` in all its forms. */
+export type FeedbackDocument = { readonly schemaVersion: 1; readonly kind: "feedback" } & (
+  | {
+      readonly action: "label";
+      /** What was said, and what the same speaker had said of the same finding before. */
+      readonly given: readonly { readonly label: Label; readonly before: Label | null }[];
+      /** `<event>.<number>` of the event's findings that were left out, for they did not block. */
+      readonly leftOut: readonly string[];
+    }
+  | {
+      readonly action: "list";
+      /** Latest first. */
+      readonly events: readonly ListedEvent[];
+      /** All that count, latest first. */
+      readonly labels: readonly Label[];
+    }
+  | { readonly action: "stats"; readonly people: LabelScores; readonly agents: LabelScores }
+  | {
+      readonly action: "suggest";
+      readonly allow: readonly AllowSuggestion[];
+      readonly review: readonly RuleToReview[];
+      /** The entries as they would stand in `.devloop.yaml`; empty when there are none. */
+      readonly yaml: string;
+    }
+  | {
+      readonly action: "share";
+      /** Files that were written. */
+      readonly written: readonly string[];
+      readonly added: readonly Label[];
+      /** Labels in the shared file now. */
+      readonly total: number;
+    }
+  | {
+      readonly action: "promote";
+      /** The fixture's id. */
+      readonly id: string;
+      /** Its folder. */
+      readonly folder: string;
+      readonly label: "positive" | "negative";
+      /** Why it is not right yet; null when it is. */
+      readonly gap: string | null;
+      /** What it holds, by path from its folder. */
+      readonly files: Readonly<Record<string, string>>;
+      readonly written: boolean;
+    }
+);
+
+/** `dl shadow-report`: what gates in shadow mode would have blocked. */
+export interface ShadowReportDocument extends ShadowVerdicts {
+  readonly schemaVersion: 1;
+  readonly kind: "shadow-report";
+  /** From when on; null for the whole log. */
+  readonly since: string | null;
+  /** The gates that were asked for. */
+  readonly asked: readonly GateName[];
 }
 
 /** `dl install`. */

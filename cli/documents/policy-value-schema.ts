@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { severity } from "../../checkpoint/result-schema.ts";
+import { modes } from "../../policy/mode.ts";
 
 /** A value of the repository's file that waits for `dl trust`. */
 export const untrustedValue = z
   .object({ key: z.string(), value: z.unknown(), why: z.enum(["command", "loosening"]) })
   .meta({ id: "UntrustedValue" });
 
+const mode = z.enum(modes);
+const gateMode = mode.nullable().describe("Null where the one at the top holds.");
 const enabled = z.boolean();
 const timeout = z.number().positive().describe("Seconds.");
 const globs = z.array(z.string());
@@ -21,9 +24,11 @@ const allow = z.array(
 export const policySchema = z
   .object({
     since: z.string().nullable(),
-    sanity: z.object({ enabled, command, when: globs, timeout, differential: z.boolean() }),
+    mode,
+    sanity: z.object({ enabled, mode: gateMode, command, when: globs, timeout, differential: z.boolean() }),
     semgrep: z.object({
       enabled,
+      mode: gateMode,
       configs: z.array(z.string()),
       exclude: globs,
       disabledRules: ruleIds,
@@ -33,8 +38,17 @@ export const policySchema = z
       fromPath: z.boolean(),
       allow,
     }),
-    secrets: z.object({ enabled, exclude: globs, disabledRules: ruleIds, maxFileBytes, timeout, allow }),
+    secrets: z.object({
+      enabled,
+      mode: gateMode,
+      exclude: globs,
+      disabledRules: ruleIds,
+      maxFileBytes,
+      timeout,
+      allow,
+    }),
     atdd: z.object({
+      mode: gateMode,
       required: z.boolean(),
       mappings: z.array(z.object({ code: z.string(), specs: z.string() })),
       exempt: z.array(z.object({ path: z.string(), reason: z.string() })),
@@ -42,7 +56,7 @@ export const policySchema = z
       report: z.string().nullable(),
       timeout,
     }),
-    review: z.object({ engine: z.enum(["none", "command"]), command, blockFrom: severity, timeout }),
+    review: z.object({ mode: gateMode, engine: z.enum(["none", "command"]), command, blockFrom: severity, timeout }),
     snapshot: z.object({ link: z.array(z.string()), inPlace: z.boolean() }),
     verify: z.object({
       accept: z.array(z.enum(["skipped", "exempt", "before-adoption"])),

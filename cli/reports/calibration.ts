@@ -106,10 +106,16 @@ function verdictLines(
   ];
 }
 
-/** Lines of words in which no command in backquotes is broken. */
+/** Lines broken at spaces, but never inside of a command in backquotes: one that is too wide stays whole, to be copied. */
 function wrapKeepingCode(words: string, width: number): string[] {
-  const joined = words.replaceAll(/`[^`]*`/g, (code) => code.replaceAll(" ", "\u00a0"));
-  return wrap(joined, width).map((line) => line.replaceAll("\u00a0", " "));
+  const lines = [""];
+  for (const word of words.match(/(?:`[^`]*`|\S)+/g) ?? []) {
+    const line = lines.at(-1) ?? "";
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && displayWidth(longer) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }
 
 /** An id as a shell takes it for one word. */

@@ -1,3 +1,4 @@
+import { gatesLetThrough } from "../../checkpoint/outcome.ts";
 import { gateNames, type GateName, type GateResult, type GateStatus } from "../../gates/contract.ts";
 import { elapsed } from "../terminal/elapsed.ts";
 import { pad, wrap } from "../terminal/fold.ts";
@@ -15,10 +16,15 @@ const wordsAt = 2 + 1 + 1 + nameWidth + 2 + statusWidth + 2 + elapsedWidth + 2;
 /** With less room than this beside the columns, the words stand below them. */
 const leastRoom = 30;
 
-/** A finished gate for people: sign, name, status, time and why; as many lines as the words need. */
-export function gateLines(result: GateResult, style: Style): string[] {
+/**
+ * A finished gate for people: sign, name, status, time and why; as many lines as the words need.
+ *
+ * @param inShadow gates in shadow mode.
+ */
+export function gateLines(result: GateResult, inShadow: readonly GateName[], style: Style): string[] {
   const { status } = result.outcome;
-  const paint = statusPaint(status, style);
+  const isShadowed = gatesLetThrough([result], inShadow).length > 0;
+  const paint = isShadowed ? style.colours.yellow : statusPaint(status, style);
   const columns = [
     `  ${paint(signOf(status, style))} ${gateColumn(result.gate)}`,
     paint(pad(status, statusWidth)),
@@ -26,9 +32,8 @@ export function gateLines(result: GateResult, style: Style): string[] {
   ].join("  ");
   const beside = style.width - wordsAt >= leastRoom;
   const indent = beside ? wordsAt : 4;
-  const words = wrap(safeLine(describeOutcomeInBrief(result)), style.width - indent).map(
-    (line) => " ".repeat(indent) + line,
-  );
+  const text = `${isShadowed ? "Shadow, does not block: " : ""}${describeOutcomeInBrief(result)}`;
+  const words = wrap(safeLine(text), style.width - indent).map((line) => " ".repeat(indent) + line);
   if (!beside) return [columns, ...words];
   return [`${columns}  ${words[0]?.slice(indent) ?? ""}`, ...words.slice(1)];
 }

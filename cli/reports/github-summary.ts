@@ -9,6 +9,7 @@ import {
   describeLocation,
   describeOutcome,
   describeOverride,
+  describeShadow,
   describeUntrusted,
   describeVerdict,
   openFindings,
@@ -34,13 +35,15 @@ export async function appendStepSummary(
 
 /** The result as a page in GitHub's Markdown. Nothing that comes from the repository is read as markup. */
 export function renderStepSummary(result: CheckpointResult): string {
-  const sign = result.verdict === "pass" ? "✅" : "❌";
+  const passed = result.shadow.length > 0 ? "⚠️" : "✅";
+  const sign = result.verdict === "pass" ? passed : "❌";
   const lines = [
     `## ${sign} dl: ${literal(describeVerdict(result))}`,
     "",
+    ...describeShadow(result).flatMap((line) => [literal(line), ""]),
     "| gate | status | time | |",
     "|---|---|---:|---|",
-    ...result.results.map(gateRow),
+    ...result.results.map((gate) => gateRow(gate, result)),
     "",
     ...result.results.flatMap(findingLines),
     ...list("Left out by a person", result.overrides.map(describeOverride)),
@@ -63,8 +66,8 @@ export function renderStepSummary(result: CheckpointResult): string {
   return `${lines.join("\n")}\n`;
 }
 
-function gateRow(gate: GateResult): string {
-  const { status } = gate.outcome;
+function gateRow(gate: GateResult, { shadow }: CheckpointResult): string {
+  const status = `${gate.outcome.status}${shadow.includes(gate.gate) ? " (shadow)" : ""}`;
   return `| ${gate.gate} | ${status} | ${elapsed(gate.durationMs)} | ${literal(describeOutcome(gate))} |`;
 }
 

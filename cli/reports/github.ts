@@ -2,19 +2,8 @@ import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
 import { blocks } from "../../checkpoint/outcome.ts";
 import type { Finding, GateResult, Severity } from "../../gates/contract.ts";
 import { safeLine, safeLines } from "../terminal/safe-text.ts";
+import { commandLine, withinLimit, type Annotation, type Command } from "./workflow-command.ts";
 import { broke, count, describeOutcome, describeTrouble, describeVerdict, openFindings } from "./wording.ts";
-
-type Command = "error" | "warning" | "notice";
-
-/** One annotation before it is written out. */
-interface Annotation {
-  readonly command: Command;
-  readonly properties: Readonly<Record<string, string | number>>;
-  readonly message: string;
-}
-
-/** GitHub shows this many annotations of each kind a step, and drops the others without a word. */
-const shownEach = 10;
 
 const commands: Readonly<Record<Severity, Command>> = { error: "error", warning: "warning", note: "notice" };
 
@@ -25,24 +14,27 @@ export function isGitHubActions(env: Readonly<Record<string, string | undefined>
 
 /**
  * Workflow commands, a line each: the verdict when it blocks, the first blocking gate's findings before all others, and
- * where GitHub would show no more, a line that says how many there are.
+ * where GitHub would show no more, a line that says how many there are. What shadow mode lets through is a notice.
  *
  * Format: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function renderGitHub(result: CheckpointResult): string {
   const blockingFirst = result.results.toSorted((a, b) => rank(a, result) - rank(b, result));
-  const annotations = blockingFirst.flatMap((gate) => [
-    ...troubleAnnotation(gate),
-    ...openFindings(gate).map(findingAnnotation),
-  ]);
+  const annotations = blockingFirst.flatMap((gate) => annotationsOf(gate, result));
   const lines = (["error", "warning", "notice"] as const).flatMap((command) =>
     withinLimit(
       annotations.filter((one) => one.command === command),
       command,
-      result,
+      (hidden) =>
+        `${count(hidden, `more ${command}`)} than GitHub shows. The step summary and the log hold all. ${describeVerdict(result)}`,
     ),
   );
   return lines.map((line) => `${commandLine(line)}\n`).join("");
+}
+
+function annotationsOf(gate: GateResult, { shadow }: CheckpointResult): Annotation[] {
+  const annotations = [...troubleAnnotation(gate), ...openFindings(gate).map(findingAnnotation)];
+  return shadow.includes(gate.gate) ? annotations.map(shadowed) : annotations;
 }
 
 function rank(gate: GateResult, result: CheckpointResult): number {
@@ -61,6 +53,10 @@ function troubleAnnotation(gate: GateResult): Annotation[] {
       message: safeLine(describeOutcome(gate)),
     },
   ];
+}
+
+function shadowed({ properties, message }: Annotation): Annotation {
+  return { command: "notice", properties: { ...properties, title: `shadow: ${properties["title"]}` }, message };
 }
 
 function findingAnnotation(finding: Finding): Annotation {
@@ -84,27 +80,4 @@ function place({ location }: Finding): Readonly<Record<string, string | number>>
     ...(startLine === endLine && startColumn !== undefined && { col: startColumn }),
     ...(startLine === endLine && endColumn !== undefined && { endColumn }),
   };
-}
-
-function withinLimit(annotations: readonly Annotation[], command: Command, result: CheckpointResult): Annotation[] {
-  if (annotations.length <= shownEach) return [...annotations];
-  const shown = annotations.slice(0, shownEach - 1);
-  const hidden = annotations.length - shown.length;
-  const message = `${count(hidden, `more ${command}`)} than GitHub shows. The step summary and the log hold all. ${describeVerdict(result)}`;
-  return [...shown, { command, properties: { title: "dl" }, message }];
-}
-
-function commandLine({ command, properties, message }: Annotation): string {
-  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${command} ${list.join(",")}::${escapeData(message)}`;
-}
-
-/** As GitHub's runner reads a command's message. */
-function escapeData(text: string): string {
-  return text.toWellFormed().replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-/** As GitHub's runner reads a command's property. */
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -23,13 +23,19 @@ const severities: Readonly<Record<Severity, Issue["severity"]>> = {
 const anchor = ".devloop.yaml";
 
 /**
- * GitLab's Code Quality report: findings that stand, gates that broke as `blocker` and gates that were left out as `info`.
+ * GitLab's Code Quality report: findings that stand, gates that broke as `blocker` and gates that were left out as `info`;
+ * what shadow mode lets through as `info` too.
  *
  * Format: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
 export function renderGitLab(result: CheckpointResult): string {
-  const issues = result.results.flatMap((gate) => [...gateIssue(gate), ...openFindings(gate).map(findingIssue)]);
+  const issues = result.results.flatMap((gate) => issuesOf(gate, result));
   return wellFormedJson(withDistinctFingerprints(issues));
+}
+
+function issuesOf(gate: GateResult, { shadow }: CheckpointResult): Issue[] {
+  const issues = [...gateIssue(gate), ...openFindings(gate).map(findingIssue)];
+  return shadow.includes(gate.gate) ? issues.map(shadowed) : issues;
 }
 
 function gateIssue(gate: GateResult): Issue[] {
@@ -44,6 +50,10 @@ function gateIssue(gate: GateResult): Issue[] {
       location: { path: anchor, lines: { begin: 1 } },
     },
   ];
+}
+
+function shadowed(issue: Issue): Issue {
+  return { ...issue, severity: "info", description: `Shadow mode, does not block: ${issue.description}` };
 }
 
 function findingIssue({ rule, severity, message, help, location, fingerprint }: Finding): Issue {

@@ -18,10 +18,11 @@ interface Text {
 
 /**
  * JUnit XML, in the dialect that Jenkins and GitLab read: a suite a gate; a gate that passes, broke or did not run is one
- * case, a failing gate has a case a finding. Findings are failures, broken gates errors.
+ * case, a failing gate has a case a finding. Findings are failures, broken gates errors; both count as skipped where the
+ * gate is in shadow mode, for readers take any of them for a broken build.
  */
 export function renderJunit(result: CheckpointResult): string {
-  const suites = result.results.map((gate) => ({ gate, cases: withDistinctNames(casesOf(gate)) }));
+  const suites = result.results.map((gate) => ({ gate, cases: withDistinctNames(casesOf(gate, result)) }));
   const all = suites.flatMap((suite) => suite.cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -32,7 +33,18 @@ export function renderJunit(result: CheckpointResult): string {
   ].join("\n");
 }
 
-function casesOf(gate: GateResult): TestCase[] {
+function casesOf(gate: GateResult, { shadow }: CheckpointResult): TestCase[] {
+  const cases = ownCases(gate);
+  return shadow.includes(gate.gate) ? cases.map(shadowed) : cases;
+}
+
+function shadowed(one: TestCase): TestCase {
+  if (one.child === null || one.child.tag === "skipped") return one;
+  const message = `Shadow mode, does not block: ${one.child.text.message}`;
+  return { ...one, child: { tag: "skipped", type: "shadow", text: { ...one.child.text, message } } };
+}
+
+function ownCases(gate: GateResult): TestCase[] {
   if (gate.outcome.status !== "fail") return [gateCase(gate), ...gate.findings.filter(stands).map(findingCase)];
   const cases = gate.findings.map(findingCase);
   return cases.some((one) => one.child?.tag === "failure") ? cases : [gateCase(gate), ...cases];

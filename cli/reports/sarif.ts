@@ -28,6 +28,7 @@ const securitySeverity: Readonly<Record<Severity, string>> = { error: "8.0", war
 /**
  * SARIF 2.1.0, one run a gate, all five there: a gate that broke or did not run says so in its invocation, for the
  * absence of results is no proof. Rules that `catalogue` describes carry its words, others those of their first finding.
+ * What shadow mode lets through has the level `note` and no security severity, for code scanning fails a check by those.
  *
  * Format: https://docs.oasis-open.org/sarif/sarif/v2.1.0/; what code scanning reads of it:
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
@@ -44,6 +45,7 @@ export function renderSarif(result: CheckpointResult, catalogue: readonly RuleIn
 function run(gate: GateResult, result: CheckpointResult, catalogue: readonly RuleInfo[]) {
   const findings = gate.findings.slice(0, mostResults);
   const ruleIds = [...new Set(findings.map((finding) => finding.rule))];
+  const isShadowed = result.shadow.includes(gate.gate);
   return {
     tool: {
       driver: {
@@ -51,7 +53,7 @@ function run(gate: GateResult, result: CheckpointResult, catalogue: readonly Rul
         version: result.version,
         semanticVersion: result.version,
         informationUri: "https://www.npmjs.com/package/dev-loop",
-        rules: ruleIds.map((id) => rule(id, gate, catalogue)),
+        rules: ruleIds.map((id) => rule(id, gate, catalogue, isShadowed)),
       },
       ...(gate.tools.length > 0 && { extensions: gate.tools.map(({ name, version }) => ({ name, version })) }),
     },
@@ -59,10 +61,11 @@ function run(gate: GateResult, result: CheckpointResult, catalogue: readonly Rul
     columnKind: "utf16CodeUnits",
     versionControlProvenance: [provenance(result)],
     invocations: [invocation(gate, result)],
-    results: findings.map((finding) => sarifResult(finding, ruleIds.indexOf(finding.rule))),
+    results: findings.map((finding) => sarifResult(finding, ruleIds.indexOf(finding.rule), isShadowed)),
     properties: {
       status: gate.outcome.status,
       reason: gate.outcome.reason,
+      mode: result.inShadow.includes(gate.gate) ? "shadow" : "enforce",
       durationMs: gate.durationMs,
       checkpoint: result.id,
       tree: result.change.tree,
@@ -70,7 +73,7 @@ function run(gate: GateResult, result: CheckpointResult, catalogue: readonly Rul
   };
 }
 
-function rule(id: string, gate: GateResult, catalogue: readonly RuleInfo[]) {
+function rule(id: string, gate: GateResult, catalogue: readonly RuleInfo[], isShadowed: boolean) {
   const info = catalogue.find((one) => one.id === id);
   const example = gate.findings.find((finding) => finding.rule === id);
   const severity = info?.severity ?? example?.severity ?? "warning";
@@ -84,20 +87,21 @@ function rule(id: string, gate: GateResult, catalogue: readonly RuleInfo[]) {
     fullDescription: { text: summary },
     help: { text: example?.help ?? summary },
     ...(info?.helpUri && { helpUri: info.helpUri }),
-    defaultConfiguration: { level: severity },
+    defaultConfiguration: { level: isShadowed ? "note" : severity },
     properties: {
       // GitHub takes 20 tags and no more; SARIF wants each only once.
       tags: [...new Set(tags)].slice(0, 20),
-      ...(isSecurity && { "security-severity": securitySeverity[severity] }),
+      ...(isSecurity && !isShadowed && { "security-severity": securitySeverity[severity] }),
     },
   };
 }
 
-function sarifResult(finding: Finding, ruleIndex: number) {
+function sarifResult(finding: Finding, ruleIndex: number, isShadowed: boolean) {
   return {
     ruleId: finding.rule,
     ruleIndex,
-    level: finding.severity,
+    level: isShadowed ? "note" : finding.severity,
+    ...(isShadowed && { properties: { severity: finding.severity } }),
     message: { text: finding.message },
     locations: [location(finding)],
     partialFingerprints: { primaryLocationLineHash: finding.fingerprint, "dl/v1": finding.fingerprint },
@@ -168,10 +172,10 @@ function provenance({ repository, change }: CheckpointResult) {
   };
 }
 
-function invocation(gate: GateResult, { repository }: CheckpointResult) {
+function invocation(gate: GateResult, { repository, shadow }: CheckpointResult) {
   return {
     executionSuccessful: !broke(gate.outcome),
-    exitCode: exitCodeOf(gate.outcome),
+    exitCode: shadow.includes(gate.gate) ? 0 : exitCodeOf(gate.outcome),
     workingDirectory: { uri: pathToFileURL(`${repository.worktree}/`).href },
     toolExecutionNotifications: [...outcomeNotification(gate), ...gate.notes.map(noteNotification), ...cutOff(gate)],
   };

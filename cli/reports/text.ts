@@ -1,5 +1,5 @@
 import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
-import type { Finding, GateResult, Note } from "../../gates/contract.ts";
+import type { Finding, GateName, GateResult, Note } from "../../gates/contract.ts";
 import { displayPath } from "../../git/path.ts";
 import { elapsed } from "../terminal/elapsed.ts";
 import { pad, wrap } from "../terminal/fold.ts";
@@ -14,6 +14,7 @@ import {
   describeChange,
   describeOutcome,
   describeOverride,
+  describeShadow,
   describeUntrusted,
   describeVerdict,
   nextSteps,
@@ -30,7 +31,11 @@ const notesShown = 10;
 /** The whole report for people: what was judged, a line a gate, then {@link renderDetails}. */
 export function renderText(result: CheckpointResult, style: Style): string {
   const head = [style.colours.bold(`dl judged ${describeChange(result.change)}`)];
-  return sections([head, result.results.flatMap((one) => gateLines(one, style)), ...details(result, style)]);
+  return sections([
+    head,
+    result.results.flatMap((one) => gateLines(one, result.inShadow, style)),
+    ...details(result, style),
+  ]);
 }
 
 /**
@@ -42,53 +47,80 @@ export function renderDetails(result: CheckpointResult, style: Style): string {
 }
 
 function details(result: CheckpointResult, style: Style): string[][] {
-  const blocking = result.results.find((one) => one.gate === result.blockedBy);
-  const others = result.results.filter((one) => one !== blocking);
+  const first = firstToTell(result);
+  const others = result.results.filter((one) => one !== first);
   return [
-    ...(blocking ? blockingSections(blocking, style) : []),
-    ...others.flatMap((one) => besideSections(one, style)),
+    ...(first ? fullSections(first, result.shadow, style) : []),
+    ...others.flatMap((one) => besideSections(one, result.shadow, style)),
     suppressedSection(result.results, style),
     notesSection(result.results, style),
     alongSection(result, style),
     listSection("Left out by a person", result.overrides.map(describeOverride), style),
     listSection("Not in force until trusted", result.untrusted.map(describeUntrusted), style),
-    [verdictLine(result, style), ...nextStepLines(result, style)],
+    [verdictLine(result, style), ...shadowLines(result, style), ...nextStepLines(result, style)],
   ];
 }
 
-function blockingSections(result: GateResult, style: Style): string[][] {
+/** The gate that blocks; where none does the first that would have, with findings before one that broke. */
+function firstToTell({ results, blockedBy, shadow }: CheckpointResult): GateResult | undefined {
+  const shadowed = results.filter(({ gate }) => shadow.includes(gate));
+  const blocking = results.find(({ gate }) => gate === blockedBy);
+  return blocking ?? shadowed.find(({ outcome }) => outcome.status === "fail") ?? shadowed[0];
+}
+
+/** What the gate that blocks has to say, or the first that would have blocked. */
+function fullSections(result: GateResult, shadow: readonly GateName[], style: Style): string[][] {
   const { colours } = style;
   const open = bySeverity(openFindings(result));
+  const isShadowed = shadow.includes(result.gate);
   const title = broke(result.outcome)
-    ? [colours.bold(`${result.gate} could not judge:`), ...indented(describeOutcome(result), style)]
-    : [colours.bold(`${result.gate} blocks:`), ...(open.length === 0 ? indented(result.summary, style) : [])];
+    ? [
+        colours.bold(`${result.gate} could not judge${isShadowed ? ", in shadow mode" : ""}:`),
+        ...indented(describeOutcome(result), style),
+      ]
+    : [
+        colours.bold(isShadowed ? wouldHaveBlocked(result) : `${result.gate} blocks:`),
+        ...(open.length === 0 ? indented(result.summary, style) : []),
+      ];
   return [
     title,
-    ...open.slice(0, findingsTold).map((finding) => findingText(finding, style)),
+    ...open.slice(0, findingsTold).map((finding) => withId(findingText(finding, style), finding, style)),
     open.slice(findingsTold, findingsShown).map((finding) => findingInBrief(finding, style)),
     moreLine(open.length - findingsShown, "finding", style),
   ];
 }
 
 /** What a gate beside the first blocking one has to say: shown, in short, never in its place. */
-function besideSections(result: GateResult, style: Style): string[][] {
+function besideSections(result: GateResult, shadow: readonly GateName[], style: Style): string[][] {
   const open = bySeverity(openFindings(result));
+  const isShadowed = shadow.includes(result.gate);
   if (broke(result.outcome)) {
-    return [
-      [style.colours.bold(`${result.gate} could not judge either:`), ...indented(describeOutcome(result), style)],
-    ];
+    const title = `${result.gate} could not judge ${isShadowed ? "either, in shadow mode" : "either"}:`;
+    return [[style.colours.bold(title), ...indented(describeOutcome(result), style)]];
   }
   if (open.length === 0) return [];
   const effect = result.outcome.status === "fail" ? "would block too" : "reports, without blocking";
   return [
     [
-      style.colours.bold(`${result.gate} ${effect}:`),
+      style.colours.bold(isShadowed ? wouldHaveBlocked(result) : `${result.gate} ${effect}:`),
       ...open
         .slice(0, othersShown)
-        .flatMap((finding) => [findingLine(finding, style), ...indented(finding.message, style, 4)]),
+        .flatMap((finding) => [
+          ...withId([findingLine(finding, style)], finding, style),
+          ...indented(finding.message, style, 4),
+        ]),
       ...moreLine(open.length - othersShown, "finding", style),
     ],
   ];
+}
+
+/** What `dl feedback` takes for one finding, at the end of its first line. */
+function withId([first = "", ...others]: readonly string[], { fingerprint }: Finding, { colours }: Style): string[] {
+  return [`${first}  ${colours.dim(fingerprint.slice(0, 8))}`, ...others];
+}
+
+function wouldHaveBlocked({ gate }: GateResult): string {
+  return `${gate} would have blocked, and is in shadow mode:`;
 }
 
 function suppressedSection(results: readonly GateResult[], style: Style): string[] {
@@ -135,11 +167,18 @@ function listSection(title: string, items: readonly string[], style: Style): str
 }
 
 function verdictLine(result: CheckpointResult, { colours, width }: Style): string {
-  const paint = result.verdict === "pass" ? colours.green : colours.red;
+  const passed = result.shadow.length > 0 ? colours.yellow : colours.green;
+  const paint = result.verdict === "pass" ? passed : colours.red;
   const headline = `${describeVerdict(result)} (${elapsed(result.durationMs)})`;
   return wrap(safeLine(headline), width)
     .map((line) => colours.bold(paint(line)))
     .join("\n");
+}
+
+function shadowLines(result: CheckpointResult, { colours, width }: Style): string[] {
+  return describeShadow(result)
+    .flatMap((line) => wrap(safeLine(line), width))
+    .map((line) => colours.bold(colours.yellow(line)));
 }
 
 function nextStepLines(result: CheckpointResult, style: Style): string[] {

@@ -15,11 +15,11 @@ export function renderVerify(result: VerifyResult, style: Style): string {
 
 function commitLines(verified: VerifiedCommit, style: Style): string[] {
   const { colours, glyphs, width } = style;
-  const { accepted, commit, status, subject, detail, skips } = verified;
-  const paint = accepted ? colours.green : colours.red;
+  const { accepted, shadow, commit, status, subject, detail, skips } = verified;
+  const paint = shadow ? colours.yellow : accepted ? colours.green : colours.red;
   const room = width - commitWidth - statusWidth - 8;
   const head = [
-    `${paint(accepted ? glyphs.pass : glyphs.fail)} ${commit.slice(0, commitWidth)}`,
+    `${paint(shadow ? glyphs.broke : accepted ? glyphs.pass : glyphs.fail)} ${commit.slice(0, commitWidth)}`,
     paint(pad(status, statusWidth)),
     truncate(safeLine(subject), room, glyphs.ellipsis),
   ].join("  ");
@@ -35,6 +35,11 @@ function commitLines(verified: VerifiedCommit, style: Style): string[] {
 
 function verdict({ accepted, commits }: VerifyResult, { colours }: Style): string {
   const refused = commits.filter((commit) => !commit.accepted).length;
+  const shadowed = commits.filter((commit) => commit.shadow).length;
+  if (accepted && shadowed > 0) {
+    const text = `Not refused, in shadow mode: ${shadowed} of ${count(commits.length, "commit")} would not be accepted.`;
+    return colours.bold(colours.yellow(text));
+  }
   if (accepted) return colours.bold(colours.green(`Accepted: ${count(commits.length, "commit")}.`));
   return colours.bold(colours.red(`Not accepted: ${refused} of ${count(commits.length, "commit")}.`));
 }

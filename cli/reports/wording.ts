@@ -1,6 +1,5 @@
 import type { ChangeKind } from "../../change/change.ts";
 import type { CheckpointResult, Override } from "../../checkpoint/checkpoint-result.ts";
-import { blocks } from "../../checkpoint/outcome.ts";
 import {
   severities,
   type Finding,
@@ -122,15 +121,31 @@ export function describeOverride(override: Override): string {
 export function describeVerdict(result: CheckpointResult): string {
   const kept = result.cached ? " This very content was judged before; the verdict was kept." : "";
   const blocking = result.results.find((one) => one.gate === result.blockedBy);
+  if (result.shadow.length > 0 && result.verdict === "pass") {
+    const stamp = result.change.kind === "staged" ? " without a stamp" : "";
+    return `Let through by shadow mode${stamp}: ${tally(result.results)}.${kept}`;
+  }
   if (result.verdict === "pass") return `Passed: ${tally(result.results)}.${kept}`;
   if (blocking === undefined) return `Blocked.${kept}`;
   if (blocking.outcome.status !== "fail") return `Blocked: ${describeTrouble(blocking.gate, blocking.outcome)}.${kept}`;
   return `Blocked by ${blocking.gate}: ${count(openFindings(blocking).length, "finding")}.${kept}`;
 }
 
+/** What shadow mode lets through, a line a gate: `shadow: secrets would have blocked: 1 finding`. */
+export function describeShadow({ results, shadow }: CheckpointResult): string[] {
+  return results
+    .filter(({ gate }) => shadow.includes(gate))
+    .map((result) => `shadow: ${result.gate} would have blocked: ${describeFault(result)}`);
+}
+
+function describeFault(result: GateResult): string {
+  return broke(result.outcome) ? reasonWords[result.outcome.reason] : count(openFindings(result).length, "finding");
+}
+
 /** What a person can do now, each a label and a command or sentence. */
 export function nextSteps(result: CheckpointResult): { readonly label: string; readonly text: string }[] {
   const blocking = result.results.find((one) => one.gate === result.blockedBy);
+  const [shadowed] = result.results.filter(({ gate }) => result.shadow.includes(gate));
   const steps: { label: string; text: string }[] = [];
   if (blocking !== undefined) {
     const { gate, log, outcome } = blocking;
@@ -142,8 +157,16 @@ export function nextSteps(result: CheckpointResult): { readonly label: string; r
     if (result.change.kind === "staged") {
       steps.push({ label: "Skip it once", text: `DL_SKIP=${gate} DL_REASON="why" git commit` });
     }
+  } else if (shadowed?.log) {
+    steps.push({ label: "Full output", text: shadowed.log });
+  }
+  const told = blocking ?? shadowed;
+  if (told?.outcome.status === "fail") {
+    steps.push({ label: "Was it wrong?", text: `dl feedback ${result.id} false-positive` });
+  } else if (told !== undefined) {
     steps.push({ label: "In the log", text: `event ${result.id}` });
   }
+  if (shadowed !== undefined) steps.push({ label: "What shadow saw", text: "dl shadow-report" });
   if (result.untrusted.length > 0) steps.push({ label: "Put in force", text: "dl trust" });
   return steps;
 }
@@ -177,11 +200,13 @@ function ruleToAllow(result: GateResult): string | null {
 
 function tally(results: readonly GateResult[]): string {
   const of = (status: Outcome["status"]) => results.filter((result) => result.outcome.status === status).length;
+  const broken = of("error") + of("timeout");
   const parts = [
     ...(of("pass") > 0 ? [`${count(of("pass"), "gate")} ${of("pass") === 1 ? "passes" : "pass"}`] : []),
     ...(of("skip") > 0 ? [`${of("skip")} skipped`] : []),
     ...(of("off") > 0 ? [`${of("off")} off`] : []),
-    ...(results.some((result) => blocks(result.outcome)) ? ["and one that blocks"] : []),
+    ...(of("fail") > 0 ? [`${count(of("fail"), "gate")} ${of("fail") === 1 ? "fails" : "fail"}`] : []),
+    ...(broken > 0 ? [`${broken} could not judge`] : []),
   ];
   return parts.join(", ");
 }

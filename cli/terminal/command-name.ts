@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 
 /** The commands that messages tell people to run. */
 const advised =
-  "checkpoint|clean|config|config-lint|doctor|install|kill|restamp|rules|tools|trust|uninstall|unkill|verify";
+  "calibrate|checkpoint|clean|config|config-lint|doctor|feedback|install|kill|restamp|rules|tools|trust|uninstall|unkill|verify";
 const pattern = new RegExp(String.raw`(^|[\s\`"'(])dl (?=(?:${advised})\b)`, "gm");
 
 /**

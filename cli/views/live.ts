@@ -51,6 +51,7 @@ type RowState =
 class Board {
   readonly #style: Style;
   readonly #title: string;
+  readonly #inShadow: readonly GateName[];
   readonly #states: Map<GateName, RowState>;
   readonly #rows = new Map<GateName, Row>();
   readonly #ended = Promise.withResolvers<void>();
@@ -60,6 +61,7 @@ class Board {
     // Listr keeps two columns for itself.
     this.#style = { ...style, width: style.width - 2 };
     this.#title = style.colours.bold(`dl judges ${describeChange(event.change)}`);
+    this.#inShadow = event.inShadow;
     this.#states = new Map(event.gates.map((gate) => [gate, { kind: "waiting" }]));
   }
 
@@ -85,7 +87,7 @@ class Board {
   take(event: CheckpointEvent): void {
     if (event.kind === "gate-started") this.#set(event.gate, { kind: "running", since: Date.now(), line: "" });
     if (event.kind === "gate-finished") {
-      this.#set(event.result.gate, { kind: "finished", lines: gateLines(event.result, this.#style) });
+      this.#set(event.result.gate, { kind: "finished", lines: gateLines(event.result, this.#inShadow, this.#style) });
     }
     if (event.kind === "gate-progress") {
       const state = this.#states.get(event.gate);

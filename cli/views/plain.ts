@@ -26,6 +26,7 @@ const tickMs = 500;
  */
 export function plainView(write: (text: string) => Promise<void>, style: Style): View {
   const running = new Map<GateName, Running>();
+  let inShadow: readonly GateName[] = [];
   let written = Promise.resolve();
   const print = (lines: readonly string[]) => {
     const text = lines.map((line) => `${withoutRunnerCommand(line)}\n`).join("");
@@ -45,7 +46,8 @@ export function plainView(write: (text: string) => Promise<void>, style: Style):
   return {
     handle(event) {
       note(event, running);
-      print(eventLines(event, style));
+      if (event.kind === "checkpoint-started") inShadow = event.inShadow;
+      print(eventLines(event, inShadow, style));
     },
     close() {
       clearInterval(heartbeat);
@@ -64,12 +66,12 @@ function note(event: CheckpointEvent, running: Map<GateName, Running>): void {
   if (event.kind === "gate-progress" && state) state.line = event.line;
 }
 
-function eventLines(event: CheckpointEvent, style: Style): string[] {
+function eventLines(event: CheckpointEvent, inShadow: readonly GateName[], style: Style): string[] {
   switch (event.kind) {
     case "checkpoint-started":
       return [style.colours.bold(`dl judges ${describeChange(event.change)}`)];
     case "gate-finished":
-      return gateLines(event.result, style);
+      return gateLines(event.result, inShadow, style);
     default:
       return [];
   }

@@ -1,6 +1,5 @@
 import type { Fixture } from "../../calibration/fixture.ts";
 import type { FoundFinding, Outcome, Replay } from "../../calibration/outcome.ts";
-import { judgeReplay } from "../../calibration/score/judge-replay.ts";
 import { displayPath } from "../../git/path.ts";
 import { FeedbackError } from "../feedback-error.ts";
 import type { LabelWord } from "../label.ts";
@@ -21,15 +20,17 @@ export type Assessment =
  *
  * @throws {FeedbackError} when it shows something else.
  */
-export function assessReplay(word: LabelWord, draft: Draft, fixture: Fixture, replay: Replay): Assessment {
-  const outcome = judgeReplay(fixture, replay);
-  const gate = fixture.subject;
+export function assessReplay(word: LabelWord, draft: Draft, { subject: gate }: Fixture, outcome: Outcome): Assessment {
+  const { replay } = outcome;
   if (outcome.verdict === "error") {
     throw new FeedbackError(`${gate} could not judge the fixture: ${replay.trouble ?? describeStatus(replay)}`);
   }
   const others = outcome.unexpected.filter((found) => !isLabelled(found, draft));
   if (others.length > 0) throw new FeedbackError(describeOthers(others, draft));
-  if (outcome.verdict === "right") return assessRight(word, draft);
+  if (outcome.verdict === "right") {
+    const isLetStand = replay.findings.some((found) => found.isSuppressed && isLabelled(found, draft));
+    return isLetStand ? { kind: "right" } : assessRight(word, draft);
+  }
   const isShown = replay.findings.some((found) => !found.isSuppressed && isLabelled(found, draft));
   if (word === "false-positive" && isShown) {
     return { kind: "gap", gap: `labelled a false positive, and ${draft.rule} still reports it` };
@@ -37,7 +38,7 @@ export function assessReplay(word: LabelWord, draft: Draft, fixture: Fixture, re
   if (word === "missed" && !isShown)
     return { kind: "gap", gap: `labelled missed, and ${draft.rule} does not find it yet` };
   throw new FeedbackError(
-    `What can be kept of the file does not show the finding any more: ${describe(outcome, replay)}. Write the fixture by hand; docs/calibration.md says how.`,
+    `What can be kept of the file does not show the finding any more: ${describe(outcome)}. Write the fixture by hand; docs/calibration.md says how.`,
   );
 }
 
@@ -48,7 +49,7 @@ function assessRight(word: LabelWord, { rule }: Draft): Assessment {
     case "false-positive":
       return {
         kind: "unless-mended",
-        why: `${rule} reports the original, and not the fixture that can be made of it without the value itself. Write it by hand; docs/calibration.md says how.`,
+        why: `${rule} reports the original, and not the fixture that can be made of it without the value itself. Where the policy has the rule or the path off, none is needed; else write it by hand, docs/calibration.md says how.`,
       };
     case "missed":
       return {
@@ -67,7 +68,7 @@ function describeOthers(others: readonly FoundFinding[], { path }: Draft): strin
   return `Of ${displayPath(path)} the gate would report more than was labelled: ${found.join(", ")}. Write the fixture by hand; docs/calibration.md says how.`;
 }
 
-function describe({ differences }: Outcome, replay: Replay): string {
+function describe({ differences, replay }: Outcome): string {
   return differences.length === 0 ? describeStatus(replay) : differences.join(", ");
 }
 

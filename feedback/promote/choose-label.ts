@@ -25,9 +25,9 @@ function fingerprintOf(target: Exclude<Target, { kind: "event" }>): string {
 }
 
 function onlyLabelled({ checkpoint }: Extract<Target, { kind: "event" }>, labels: readonly Label[]): string {
-  const { id, result } = checkpoint;
+  const { id } = checkpoint;
   const labelled = new Set(labels.map(({ fingerprint }) => fingerprint));
-  const found = numberFindings(result).filter(({ finding }) => labelled.has(finding.fingerprint));
+  const found = numberFindings(checkpoint).filter(({ finding }) => labelled.has(finding.fingerprint));
   const missed = labels.filter(({ event, label }) => event === id && label === "missed");
   const prints = [...found.map(({ finding }) => finding.fingerprint), ...missed.map(({ fingerprint }) => fingerprint)];
   const [only, ...others] = new Set(prints);

@@ -26,15 +26,20 @@ export interface Draft {
 export interface Cut {
   /** Lines around a secret. */
   readonly context: number;
+  /** What becomes of other secrets on them. */
+  readonly others: "redacted" | "placeholder";
   /** What the file holds before the change. `without-line`: all of it but the labelled line, so that nothing else is new. */
   readonly before: "base" | "without-line";
 }
 
 /** The cuts to try for a gate, in order. */
 export function cutsFor({ gate }: Label): readonly Cut[] {
-  return gate === "secrets"
-    ? [3, 20].map((context) => ({ context, before: "base" }))
-    : (["base", "without-line"] as const).map((before) => ({ context: 0, before }));
+  if (gate !== "secrets") {
+    return (["base", "without-line"] as const).map((before) => ({ context: 0, others: "placeholder", before }));
+  }
+  const few = { context: 3, others: "redacted", before: "base" } as const;
+  // Some rules want more of a file, some another secret beside theirs.
+  return [few, { ...few, context: 20 }, { ...few, others: "placeholder" }];
 }
 
 /**
@@ -52,7 +57,7 @@ export async function draftFixture(label: Label, rule: string, source: LabelledS
   const isMarked = isPositive && after.line !== null && !after.isMultiline;
   const name = rule.slice(rule.indexOf("/") + 1);
   const policy = label.gate === "secrets" || label.gate === "semgrep" ? null : adoptedAnew(source.policyFile);
-  const text = isMarked ? marked(after, name) : after.template;
+  const text = isPositive ? marked(after, isMarked ? name : null) : after.template;
   return {
     rule,
     path,
@@ -76,10 +81,14 @@ interface Kept {
   readonly before: string | null;
 }
 
-async function keepSecret(label: Label, rule: string, { text }: LabelledSource, { context }: Cut): Promise<Kept> {
+async function keepSecret(label: Label, rule: string, { text }: LabelledSource, cut: Cut): Promise<Kept> {
+  const { context, others } = cut;
   const line = label.line ?? 1;
   const { spans } = await findSecretSpans(text, { line, rule });
-  return { after: keepText(text, spans, new PlaceholderNames(), { kind: "lines", line, context }), before: null };
+  return {
+    after: keepText(text, spans, new PlaceholderNames(), { kind: "lines", line, context, others }),
+    before: null,
+  };
 }
 
 async function keepFile(label: Label, source: LabelledSource, cut: Cut): Promise<Kept> {
@@ -109,11 +118,15 @@ function refuseMarks(template: string, path: RepoPath): void {
   );
 }
 
-function marked({ template, line }: KeptText, rule: string): string {
-  const mark = (text: string) => text.replace(/(\r?)$/, ` <<${rule}>>$1`);
+/** With the marks of all that is to be found: the labelled finding, and other secrets that had to stay. */
+function marked({ template, line, others }: KeptText, rule: string | null): string {
+  const found = [...(rule === null || line === null ? [] : [{ rule, line }]), ...others];
   return template
     .split("\n")
-    .map((text, index) => (index + 1 === line ? mark(text) : text))
+    .map((text, index) => {
+      const marks = found.filter((one) => one.line === index + 1).map((one) => ` <<${one.rule}>>`);
+      return text.replace(/(\r?)$/, (end) => marks.join("") + end);
+    })
     .join("\n");
 }
 

@@ -1,4 +1,5 @@
 import { maskSecrets } from "../../gates/mask-secrets.ts";
+import type { Span } from "../../gates/secrets/redact.ts";
 import { anonymise } from "./anonymise.ts";
 import type { PlaceholderNames } from "./placeholder-names.ts";
 import { secretTemplate } from "./secret-template.ts";
@@ -6,8 +7,13 @@ import type { SecretSpan } from "./secret-spans.ts";
 
 /** How much of a text is kept, and what of it. */
 export type Keeping =
-  /** The lines around a secret; other secrets are blotted out, and so is what merely looks random. */
-  | { readonly kind: "lines"; readonly line: number; readonly context: number }
+  /** The lines around a secret, without what merely looks random. Other secrets are blotted out, or become others of their kind. */
+  | {
+      readonly kind: "lines";
+      readonly line: number;
+      readonly context: number;
+      readonly others: "redacted" | "placeholder";
+    }
   /** All of it, as code that is to be understood; other secrets become others of their kind. */
   | { readonly kind: "whole"; readonly line: number | null };
 
@@ -18,6 +24,8 @@ export interface KeptText {
   readonly line: number | null;
   /** Whether what stands there fills more than one line. */
   readonly isMultiline: boolean;
+  /** Secrets of the kept lines, beside the labelled one, that are still there: rules without the gate's name. */
+  readonly others: readonly { readonly rule: string; readonly line: number }[];
 }
 
 /** Stands for a secret while the text around it is worked on, on one line whatever the secret: no text file holds one. */
@@ -45,18 +53,27 @@ export function keepText(
     keeping.kind === "whole" || at === null
       ? [0, lines.length]
       : [Math.max(0, at - 1 - keeping.context), Math.min(lines.length, at + keeping.context)];
-  const kept = lines.slice(first, last).map((line) => keepLine(line, keeping, names));
+  const kept = lines.slice(first, last);
   return {
-    template: kept.join("\n"),
+    template: kept.map((line) => keepLine(line, keeping, names)).join("\n"),
     line: at === null ? null : at - first,
     isMultiline: at !== null && (lines[at - 1]?.secrets.some(({ value }) => value.includes("\n")) ?? false),
+    others: keeping.kind === "whole" ? [] : kept.flatMap((line, index) => othersIn(line, index + 1, keeping)),
   };
+}
+
+interface Secret {
+  readonly value: string;
+  readonly isLabelled: boolean;
+  readonly rules: readonly string[];
+  /** What it is made of; offsets in the part's own text. */
+  readonly parts: readonly { readonly value: string; readonly drawn: readonly Span[] | null }[];
 }
 
 /** A line in which sentinels stand for secrets. */
 interface CollapsedLine {
   readonly text: string;
-  readonly secrets: readonly { readonly value: string; readonly isLabelled: boolean }[];
+  readonly secrets: readonly Secret[];
 }
 
 function collapse(text: string, spans: readonly SecretSpan[]): CollapsedLine[] {
@@ -66,7 +83,15 @@ function collapse(text: string, spans: readonly SecretSpan[]): CollapsedLine[] {
     literal += text.slice(at, start) + sentinel;
     at = end;
   }
-  const secrets = spans.map(({ start, end, isLabelled }) => ({ value: text.slice(start, end), isLabelled }));
+  const secrets = spans.map(({ start, end, isLabelled, rules, parts }) => ({
+    value: text.slice(start, end),
+    isLabelled,
+    rules,
+    parts: parts.map((part) => ({
+      value: text.slice(part.start, part.end),
+      drawn: part.drawn?.map((run) => ({ start: run.start - part.start, end: run.end - part.start })) ?? null,
+    })),
+  }));
   let taken = 0;
   return (literal + text.slice(at)).split("\n").map((line) => {
     const from = taken;
@@ -92,15 +117,28 @@ function keepLine({ text, secrets }: CollapsedLine, keeping: Keeping, names: Pla
         secrets.findIndex(({ isLabelled }) => isLabelled),
       );
   const plain = anonymise(line);
-  const masked = isWhole ? plain : maskSecrets(plain);
+  // The line that the label is about is to be read by the rule as it was.
+  const masked = isWhole || secrets.some(({ isLabelled }) => isLabelled) ? plain : maskSecrets(plain);
   // What it took for a secret may be the stand-in of one.
   const safe = countSecrets(masked) === countSecrets(line) ? masked : plain;
   let next = skipped;
   return safe.replaceAll(/\{\{(?=\S)([^{}\n\0]+)\}\}/g, "{{braces:$1}}").replaceAll(sentinel, () => {
     const secret = secrets[next++];
     if (secret === undefined) return "";
-    return isWhole || secret.isLabelled ? secretTemplate(secret.value, names) : "[redacted]";
+    if (!isKept(secret, keeping)) return "[redacted]";
+    return secret.parts.map(({ value, drawn }) => secretTemplate(value, names, drawn)).join("");
   });
+}
+
+function othersIn({ secrets }: CollapsedLine, line: number, keeping: Keeping): KeptText["others"] {
+  return secrets
+    .filter((secret) => !secret.isLabelled && isKept(secret, keeping))
+    .flatMap(({ rules }) => rules.map((rule) => ({ rule, line })));
+}
+
+/** A key block is never kept beside another secret: lines would move. */
+function isKept({ isLabelled, value }: Secret, keeping: Keeping): boolean {
+  return isLabelled || keeping.kind === "whole" || (keeping.others === "placeholder" && !value.includes("\n"));
 }
 
 /** What is near the labelled secret of a long line, and how many secrets before it went. A long line without one goes. */

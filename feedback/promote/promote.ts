@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import { calibrationHome } from "../../calibration/home.ts";
 import type { Fixture } from "../../calibration/fixture.ts";
 import { loadFixtures } from "../../calibration/load/load-fixtures.ts";
-import type { Replay } from "../../calibration/outcome.ts";
 import { loadScanner } from "../../gates/secrets/scanner.ts";
 import type { ObjectReader } from "../../git/objects.ts";
 import type { Repository } from "../../git/repository.ts";
@@ -15,10 +14,8 @@ import { assessReplay } from "./assess-replay.ts";
 import { caseYaml } from "./case-yaml.ts";
 import { cutsFor, draftFixture, type Draft } from "./draft.ts";
 import { readSource, type LabelledSource } from "./read-source.ts";
+import type { ReplayFixture } from "./replay-fixture.ts";
 import { stillShows } from "./still-shows.ts";
-
-/** Replays one fixture by the gates that judge commits. */
-export type ReplayFixture = (fixture: Fixture) => Promise<Replay>;
 
 /** What is to be promoted. */
 export interface PromotionRequest {

@@ -1,8 +1,11 @@
 import { consistsOfWords } from "../../gates/secrets/generic-values.ts";
 import type { PlaceholderNames } from "./placeholder-names.ts";
 
-/** More parts than this are taken for one random text in which signs happen to stand. */
+/** More parts than this, with different signs between them, are taken for one random text in which signs happen to stand. */
 const mostParts = 4;
+
+/** What is escaped in an address stays escaped. */
+const runs = /((?:(?!%[0-9A-F]{2})[A-Za-z0-9\u0080-\u{10ffff}])+)/u;
 
 /**
  * A template of the shape of `text`, with nothing of it but its signs and blanks: each run of letters and digits drawn
@@ -15,18 +18,25 @@ export function shapeOf(text: string, names: PlaceholderNames): string {
     .join("");
 }
 
+/** The same for a text that is known to be drawn: one placeholder, where one alphabet has all of its characters. */
+export function shapeOfDraw(text: string, names: PlaceholderNames): string {
+  const alphabet = drawAlphabets.find(([pattern]) => pattern.test(text))?.[1];
+  return alphabet === undefined ? shapeOf(text, names) : names.of(`${alphabet}:${text.length}`, text);
+}
+
 function shapeOfWord(word: string, names: PlaceholderNames): string {
-  const parts = word.split(/([A-Za-z0-9\u0080-\u{10ffff}]+)/u);
-  if (parts.length <= 2 * mostParts + 1) {
+  const parts = word.split(runs);
+  const signs = new Set(parts.filter((part, index) => index % 2 === 0 && part !== ""));
+  if (parts.length <= 2 * mostParts + 1 || signs.size === 1) {
     return parts.map((part, index) => (index % 2 === 1 ? names.of(formOfRun(part), part) : part)).join("");
   }
   const padding = /=*$/.exec(word)?.[0] ?? "";
   const body = word.slice(0, word.length - padding.length);
-  const form = manySigned.find(([pattern]) => pattern.test(body))?.[1] ?? "password";
+  const form = randomTexts.find(([pattern]) => pattern.test(body))?.[1] ?? "password";
   return `${names.of(`${form}:${body.length}`, body)}${padding}`;
 }
 
-const manySigned: readonly (readonly [RegExp, string])[] = [
+const randomTexts: readonly (readonly [RegExp, string])[] = [
   [/^[A-Za-z0-9+/]+$/, "base64"],
   [/^[A-Za-z0-9_-]+$/, "base64url"],
 ];
@@ -50,4 +60,9 @@ const runAlphabets: readonly (readonly [RegExp, string])[] = [
   [/^[A-Z0-9]+$/, "upper"],
   [/^[A-Za-z]+$/, "letters"],
   [/^[A-Za-z0-9]+$/, "base62"],
+];
+
+const drawAlphabets: readonly (readonly [RegExp, string])[] = [
+  ...runAlphabets.map(([pattern, alphabet]) => [pattern, alphabet] as const),
+  ...randomTexts,
 ];

@@ -1,7 +1,7 @@
 import type { Fixture, FixtureFiles } from "../../calibration/fixture.ts";
-import type { Replay } from "../../calibration/outcome.ts";
 import type { Label } from "../label.ts";
 import type { Draft } from "./draft.ts";
+import type { ReplayFixture } from "./replay-fixture.ts";
 import type { LabelledSource } from "./read-source.ts";
 import { findSecretSpans } from "./secret-spans.ts";
 
@@ -19,7 +19,7 @@ export interface Original {
 export async function stillShows(
   { label, draft, source }: Original,
   fixture: Fixture,
-  replay: (fixture: Fixture) => Promise<Replay>,
+  replay: ReplayFixture,
 ): Promise<boolean> {
   if (label.gate === "secrets") {
     return (await findSecretSpans(source.text, { line: label.line ?? 1, rule: draft.rule })).isFound;
@@ -32,8 +32,8 @@ export async function stillShows(
     before: source.before === null ? before : new Map([...before, ...file(source.before)]),
     after: file(source.text),
   };
-  const { findings } = await replay({ ...fixture, change });
-  return findings.some(
+  const outcome = await replay({ ...fixture, change });
+  return outcome.replay.findings.some(
     ({ rule, path, line, isSuppressed }) =>
       !isSuppressed && rule === draft.rule && path === source.path && (label.line === null || line === label.line),
   );

@@ -19,6 +19,8 @@ export const structuredForms: readonly StructuredForm[] = [
     pattern: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[^]*?-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g,
     form: privateKey,
   },
+  { pattern: /LS0tLS1CRUdJT[A-Za-z0-9+/]{100,}={0,2}/g, form: keyInBase64 },
+  { pattern: /(?<![\w+/=])[A-Za-z0-9+/]{8,}={0,2}(?![\w+/=])/g, form: basicAuth },
   {
     pattern: /(?<![0-9a-f])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f])/g,
     form: () => "uuid",
@@ -69,4 +71,16 @@ function privateKey(value: string): string | null {
   if (kind === undefined) return null;
   if (value.includes("\n")) return `pem:${kind}`;
   return value.includes(String.raw`\n`) ? `pem_line:${kind}` : null;
+}
+
+function keyInBase64(value: string): string | null {
+  const form = privateKey(Buffer.from(value, "base64").toString("latin1"));
+  return form === null ? null : `base64_of:${form}`;
+}
+
+/** `user:password` in base64 (RFC 7617). */
+function basicAuth(value: string): string | null {
+  return /^[\x20-\x39\x3b-\x7e]+:[\x20-\x7e]+$/.test(Buffer.from(value, "base64").toString("utf8"))
+    ? "basic_auth"
+    : null;
 }

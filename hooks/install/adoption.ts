@@ -51,6 +51,7 @@ function skeleton(since: string): string {
 # Commits up to this one are never judged.
 since: "${since}"
 
+# mode: shadow               # look first: judge and record, block nothing (after \`dl trust\`)
 # sanity:
 #   command: npm test          # else dl finds the project's own tests
 #   when:

@@ -14,7 +14,8 @@ export function exitCodesReference(): string {
 |---|---|---|---|---|
 ${Object.entries(whenByStatus).flatMap(rowsOf).join("\n")}
 
-A checkpoint's exit code is that of the first gate, in order, that blocks.
+A checkpoint's exit code is that of the first gate, in order, that blocks. A gate in shadow mode does not, however it ends;
+only Ctrl-C and SIGTERM stop a commit in every mode.
 
 ## What \`dl verify\` says of a stamp
 
@@ -23,7 +24,9 @@ A checkpoint's exit code is that of the first gate, in order, that blocks.
 ${Object.entries(stampStatusWords).map(stampRow).join("\n")}
 
 \`verify.accept\` in the base branch's \`.devloop.yaml\` says which of them are accepted beside \`ok\`. \`dl verify\` ends with
-exit code 0 when all commits that it looked at are accepted, with 1 when one is not, and with 2 when it cannot say.
+exit code 0 when all commits that it looked at are accepted, with 1 when one is not, and with 2 when it cannot say. While
+that policy has a gate in shadow mode, it tells each status as it is, marks those that it would not accept, and refuses
+none.
 `;
 }
 

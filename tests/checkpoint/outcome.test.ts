@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { blocks, exitCodeOf, firstBlocking } from "../../checkpoint/outcome.ts";
+import { describe, expect, test } from "vitest";
+import { blocks, earnsStamp, exitCodeOf, firstBlocking, gatesLetThrough } from "../../checkpoint/outcome.ts";
 import type { Outcome } from "../../gates/contract.ts";
 import { gateResult } from "../cli/reports/sample-result.ts";
 
@@ -28,4 +28,34 @@ test("the first blocking result is the first in order, not the worst", () => {
   expect(firstBlocking([gateResult("sanity"), failing, broken])).toBe(failing);
   expect(firstBlocking([broken, failing])).toBe(broken);
   expect(firstBlocking([gateResult("sanity")])).toBeNull();
+});
+
+describe("in shadow mode", () => {
+  const failing = gateResult("semgrep", { outcome: { status: "fail", reason: "findings" } });
+  const broken = gateResult("secrets", { outcome: { status: "error", reason: "internal" } });
+  const late = gateResult("atdd", { outcome: { status: "timeout", reason: "deadline" } });
+  const cancelled = gateResult("semgrep", { outcome: { status: "error", reason: "cancelled" } });
+
+  test("a gate that would block is let through, however it fails", () => {
+    const results = [gateResult("sanity"), failing, broken, late];
+    expect(firstBlocking(results, ["sanity", "semgrep", "secrets", "atdd"])).toBeNull();
+    expect(gatesLetThrough(results, ["atdd", "secrets", "semgrep", "sanity"])).toEqual(["semgrep", "secrets", "atdd"]);
+  });
+
+  test("a gate that enforces blocks beside it, before or after", () => {
+    expect(firstBlocking([failing, broken], ["semgrep"])).toBe(broken);
+    expect(firstBlocking([failing, broken], ["secrets"])).toBe(failing);
+    expect(gatesLetThrough([failing, broken], ["secrets"])).toEqual(["secrets"]);
+  });
+
+  test("what a person stops is stopped", () => {
+    expect(firstBlocking([cancelled], ["semgrep"])).toBe(cancelled);
+    expect(gatesLetThrough([cancelled], ["semgrep"])).toEqual([]);
+  });
+
+  test("what is let through earns no stamp", () => {
+    expect(earnsStamp({ verdict: "pass", shadow: [] })).toBe(true);
+    expect(earnsStamp({ verdict: "pass", shadow: ["semgrep"] })).toBe(false);
+    expect(earnsStamp({ verdict: "block", shadow: [] })).toBe(false);
+  });
 });

@@ -12,6 +12,7 @@ import type {
   gateResultSchema,
   verifyResultSchema,
 } from "../../checkpoint/result-schema.ts";
+import { loggedEventSchema } from "../../checkpoint/log-schema.ts";
 import type { VerifyResult } from "../../checkpoint/verify-result.ts";
 import { renderJson } from "../../cli/reports/json.ts";
 import type { GateResult } from "../../gates/contract.ts";
@@ -60,6 +61,7 @@ describe("the published schemas", () => {
           stamp: null,
           skips: [{ gate: "sanity", reason: "y" }],
           accepted: true,
+          shadow: false,
           detail: "z",
         },
       ],
@@ -92,3 +94,24 @@ function published(name: string) {
   addFormats.default(ajv);
   return ajv.compile(JSON.parse(readFileSync(join(schemas, name), "utf8")) as object);
 }
+
+describe("the schema of the event log", () => {
+  const event = { schemaVersion: 1, id: "01jd3z7k8m", at: "2026-03-04T05:06:07.890Z" };
+  const { inShadow: _inShadow, shadow: _shadow, ...older } = rich;
+
+  test.each([
+    ["what is written now", { type: "checkpoint", result: rich, blockFrom: { semgrep: "error", review: "note" } }],
+    ["a checkpoint from before there was a shadow mode", { type: "checkpoint", result: older }],
+    ["a commit message", { type: "commit-message", checkpoint: "x", result: rich.results[2] }],
+  ])("takes %s", (_, body) => {
+    const validate = published("logged-event.schema.json");
+    validate(JSON.parse(JSON.stringify({ ...event, ...body })));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test("reads a checkpoint from before there was a shadow mode as one without it", () => {
+    expect(loggedEventSchema.parse({ ...event, type: "checkpoint", result: older })).toMatchObject({
+      result: { inShadow: [], shadow: [] },
+    });
+  });
+});

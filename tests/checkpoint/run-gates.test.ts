@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { runGates, type GatePlan, type Pace } from "../../checkpoint/run-gates.ts";
+import type { Mode } from "../../policy/mode.ts";
 import {
   gateNames,
   type Gate,
@@ -15,7 +16,7 @@ const pass: Outcome = { status: "pass", reason: "clean" };
 const fail: Outcome = { status: "fail", reason: "findings" };
 
 /** A gate that gives `outcome` after `ms`; it ends early when it is stopped. */
-function gate(name: GateName, outcome: Outcome, ms = 0, after: GateName[] = []): GatePlan {
+function gate(name: GateName, outcome: Outcome, ms = 0, after: GateName[] = [], mode: Mode = "enforce"): GatePlan {
   const one: Gate = {
     name,
     after,
@@ -25,7 +26,7 @@ function gate(name: GateName, outcome: Outcome, ms = 0, after: GateName[] = []):
     },
     canary: () => Promise.resolve({ alive: true, detail: "" }),
   };
-  return { kind: "judge", gate: one, timeoutMs: 10_000 };
+  return { kind: "judge", gate: one, timeoutMs: 10_000, mode };
 }
 
 function judgement(outcome: Outcome): Judgement {
@@ -74,6 +75,21 @@ describe("the first failure in the order decides", () => {
     expect(outcomes.slice(2)).toEqual(["skip/not-reached", "skip/not-reached", "skip/not-reached"]);
     expect(started).not.toContain("atdd");
     expect(started).not.toContain("review");
+  });
+
+  test.each(["serial", "early"] as const)("one in shadow mode stops no other, at the pace %s", async (pace) => {
+    const { started, outcomes } = await run(
+      {
+        sanity: gate("sanity", fail, 1, [], "shadow"),
+        semgrep: gate("semgrep", { status: "error", reason: "tool-missing" }, 1, [], "shadow"),
+        secrets: gate("secrets", pass, 20),
+        atdd: gate("atdd", pass, 0, ["sanity"]),
+        review: gate("review", fail, 0, ["secrets"]),
+      },
+      pace,
+    );
+    expect(outcomes).toEqual(["fail/findings", "error/tool-missing", "pass/clean", "pass/clean", "fail/findings"]);
+    expect(started).toHaveLength(5);
   });
 
   test.each(gateNames.flatMap((first) => gateNames.map((second) => [first, second] as const)))(

@@ -35,6 +35,14 @@ test("a stamp is the SHA-256 of the statement with its keys sorted and no white 
   expect(computeStamp(statement)).toBe(createHash("sha256").update(canonical).digest("hex"));
 });
 
+test.each<Outcome>([
+  { status: "fail", reason: "findings" },
+  { status: "error", reason: "internal" },
+  { status: "timeout", reason: "deadline" },
+])("there is no statement over a gate that ends like %o", (outcome) => {
+  expect(() => stateOf([resultOf("sanity", outcome)], tree, policy)).toThrow("sanity ended with");
+});
+
 describe("a check", () => {
   const stamp = computeStamp(statement);
 

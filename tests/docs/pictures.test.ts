@@ -33,6 +33,6 @@ function wordsOf(svg: string): readonly string[] {
       .replaceAll(/\b\d+(\.\d+)?m?s\b/g, "<time>")
       .replaceAll(/\b[0-9a-f]{64}\b/g, "<stamp>")
       .replaceAll(/\[main [0-9a-f]+\]/g, "[main <commit>]")
-      .replaceAll(/event [0-9a-z]{10}\b/g, "event <id>"),
+      .replaceAll(/\b(event|feedback) [0-9a-z]{10}\b/g, "$1 <id>"),
   );
 }

@@ -134,6 +134,37 @@ const runs: Readonly<Record<string, () => void>> = {
     expect(ill.code).toBe(2);
     expect(documentOf(ill)).toMatchObject({ errors: [{ suggestion: "sanity" }] });
   },
+  calibrate() {
+    const fixture = `what: w\nwhy: w\nsource: https://example.com/\nlabel: negative\ntier: benign\ncases: {row: {after: x}}\n`;
+    const files = { ".devloop/fixtures/secrets/x.table.yaml": fixture, "p.yaml": "secrets: {enabled: true}\n" };
+    const sandbox = Sandbox.repository().write(files);
+    sandbox.commitAll();
+    const own = ["calibrate", "--own", "--json"];
+    expect(documentOf(sandbox.dl([...own, "--no-report"]))).toMatchObject({ kind: "calibration", isWhole: false });
+    expect(documentOf(sandbox.dl([...own, "--compare", "p.yaml"]))).toMatchObject({ kind: "calibration-comparison" });
+  },
+
+  feedback() {
+    const sandbox = gatedRepository();
+    sandbox.write({ "a.txt": leak }).git("add", "--all");
+    const { id } = JSON.parse(sandbox.dl(["checkpoint", "--gate", "secrets", "--json"]).stdout) as { id: string };
+    const feedback = (...args: string[]) => documentOf(sandbox.dl(["feedback", ...args, "--json"]));
+    expect(feedback(id, "false-positive")).toMatchObject({
+      kind: "feedback",
+      action: "label",
+      given: [{ before: null }],
+    });
+    expect(feedback(id, "missed", "--gate", "semgrep", "--path", "a.txt:1")).toMatchObject({ action: "label" });
+    expect(feedback("--list")).toMatchObject({ action: "list", events: [{ id }, {}] });
+    expect(feedback("--stats")).toMatchObject({ action: "stats", people: { gates: [{}, {}] } });
+    expect(feedback("--suggest")).toMatchObject({
+      action: "suggest",
+      allow: [{ path: "a.txt" }],
+      review: [{ why: "missed" }],
+    });
+    expect(feedback("--share")).toMatchObject({ action: "share", total: 2 });
+    expect(feedback("promote", `${id}.1`)).toMatchObject({ action: "promote", written: false });
+  },
   trust() {
     const sandbox = asking();
     const trust = (...args: string[]) => documentOf(sandbox.dl(["trust", "--json", ...args]));
@@ -152,6 +183,20 @@ const runs: Readonly<Record<string, () => void>> = {
     const named = documentOf(sandbox.dl(["rules", "--json", "--gate", "atdd"])).rules as { id: string }[];
     expect(named.length).toBeLessThan((rules as unknown[]).length);
     expect(named.every(({ id }) => id.startsWith("atdd/"))).toBe(true);
+  },
+  "shadow-report"() {
+    const sandbox = gatedRepository();
+    sandbox.write({ ".devloop.yaml": `${sandbox.read(".devloop.yaml")}mode: shadow\n`, "a.txt": leak });
+    sandbox.git("add", "--all");
+    sandbox.dl(["trust", "--yes"]);
+    sandbox.dl(["checkpoint"]);
+    expect(documentOf(sandbox.dl(["shadow-report", "--json", "--since", "1h", "--gate", "secrets"]))).toMatchObject({
+      kind: "shadow-report",
+      asked: ["secrets"],
+      inShadow: 1,
+      wouldHaveBlocked: 1,
+    });
+    expect(documentOf(Sandbox.repository().dl(["shadow-report", "--json"]))).toMatchObject({ logBegins: null });
   },
   kill() {
     const sandbox = Sandbox.repository();

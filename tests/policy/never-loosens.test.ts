@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultPolicy } from "../../policy/defaults.ts";
+import { gateMode, gatesInShadow } from "../../policy/gate-mode.ts";
+import { gateNames, type GateName } from "../../policy/gate-names.ts";
 import { policyKeyNames, policyValue, type PolicyKey } from "../../policy/keys.ts";
 import type { Policy } from "../../policy/policy.ts";
 import { merge, nothingTrusted, trustIn } from "./support/layers.ts";
@@ -13,13 +15,17 @@ const severity = fc.constantFrom("error", "warning", "note");
 const size = fc.integer({ min: 1, max: 2 ** 30 });
 const timeout = fc.integer({ min: 1, max: 86_400 });
 const flag = fc.boolean();
+const mode = fc.constantFrom("enforce", "shadow");
+const ownMode = fc.constantFrom("enforce", "shadow", null);
 
 /** Any valid policy file. */
 const policyFile = some({
   since: fc.constantFrom("root", "a".repeat(40), null),
-  sanity: some({ enabled: flag, command, when: edits(word), timeout, differential: flag }),
+  mode,
+  sanity: some({ enabled: flag, mode: ownMode, command, when: edits(word), timeout, differential: flag }),
   semgrep: some({
     enabled: flag,
+    mode: ownMode,
     configs: edits(fc.constantFrom(".semgrep/a.yml", ".semgrep/b.yml")),
     exclude: edits(word),
     rules: edits(rule),
@@ -31,6 +37,7 @@ const policyFile = some({
   }),
   secrets: some({
     enabled: flag,
+    mode: ownMode,
     exclude: edits(word),
     rules: edits(rule),
     maxFileBytes: size,
@@ -38,6 +45,7 @@ const policyFile = some({
     allow: fc.array(fc.record({ path: word, reason }), { maxLength: 2 }),
   }),
   atdd: some({
+    mode: ownMode,
     required: flag,
     mappings: edits(fc.record({ code: word, specs: word })),
     exempt: fc.array(fc.record({ path: word, reason }), { maxLength: 2 }),
@@ -45,7 +53,7 @@ const policyFile = some({
     report: fc.constantFrom("a.xml", "b.xml", null),
     timeout,
   }),
-  review: some({ engine: fc.constantFrom("none", "command"), command, blockFrom: severity, timeout }),
+  review: some({ mode: ownMode, engine: fc.constantFrom("none", "command"), command, blockFrom: severity, timeout }),
   snapshot: some({ link: edits(word), inPlace: flag }),
   verify: some({
     accept: edits(fc.constantFrom("skipped", "exempt", "before-adoption")),
@@ -62,6 +70,8 @@ describe("whatever the files say", () => {
         const alone = (await merge({ base }, trusted)).policy;
         const tightened = (await merge({ base, staged }, trusted)).policy;
         expect(loosened(alone, tightened)).toEqual([]);
+        // Two keys decide together which mode a gate is in.
+        expect(relaxedGates(alone, tightened)).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -72,6 +82,7 @@ describe("whatever the files say", () => {
       fc.asyncProperty(policyFile, policyFile, async (base, staged) => {
         expect(loosened(defaultPolicy, (await merge({ base, staged })).policy)).toEqual([]);
         expect(loosened(defaultPolicy, (await merge({ staged })).policy)).toEqual([]);
+        expect(gatesInShadow((await merge({ base, staged })).policy)).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -103,6 +114,11 @@ function loosened(from: Policy, to: Policy): readonly PolicyKey[] {
   });
 }
 
+/** Gates that blocked and do not any more. */
+function relaxedGates(from: Policy, to: Policy): readonly GateName[] {
+  return gateNames.filter((gate) => gateMode(from, gate) === "enforce" && gateMode(to, gate) === "shadow");
+}
+
 type Check = (from: never, to: never) => boolean;
 
 const never: Check = () => false;
@@ -120,14 +136,20 @@ const narrowed: Check = (from: string[], to: string[]) => {
   return from.length === 0 || from.some((glob) => !to.includes(glob));
 };
 
+const lessEnforced: Check = (from: string | null, to: string | null) =>
+  ["shadow", null, "enforce"].indexOf(to) < ["shadow", null, "enforce"].indexOf(from);
+
 const looserThan: Readonly<Record<PolicyKey, Check>> = {
   since: replaced,
+  mode: lessEnforced,
   "sanity.enabled": turnedOff,
+  "sanity.mode": lessEnforced,
   "sanity.command": replaced,
   "sanity.when": narrowed,
   "sanity.timeout": never,
   "sanity.differential": turnedOn,
   "semgrep.enabled": turnedOff,
+  "semgrep.mode": lessEnforced,
   "semgrep.configs": lost,
   "semgrep.exclude": gained,
   "semgrep.disabledRules": gained,
@@ -137,17 +159,20 @@ const looserThan: Readonly<Record<PolicyKey, Check>> = {
   "semgrep.fromPath": turnedOn,
   "semgrep.allow": gained,
   "secrets.enabled": turnedOff,
+  "secrets.mode": lessEnforced,
   "secrets.exclude": gained,
   "secrets.disabledRules": gained,
   "secrets.maxFileBytes": smaller,
   "secrets.timeout": never,
   "secrets.allow": gained,
+  "atdd.mode": lessEnforced,
   "atdd.required": turnedOff,
   "atdd.mappings": lost,
   "atdd.exempt": gained,
   "atdd.command": replaced,
   "atdd.report": replaced,
   "atdd.timeout": never,
+  "review.mode": lessEnforced,
   "review.engine": (from: string, to: string) => from === "command" && to === "none",
   "review.command": replaced,
   "review.blockFrom": lessSevereOnly,

@@ -100,6 +100,18 @@ describe("problems have their place", () => {
 
   test.each([
     ["a key that belongs elsewhere", "engine: none", '1:1 "engine" is not a setting. "engine" belongs below review.'],
+    [
+      "a key of the top in a section",
+      "snapshot: {since: root}",
+      '1:12 "since" is not a setting of snapshot. "since" belongs at the top of the file.',
+    ],
+    [
+      "a key of the top and of gates elsewhere",
+      "snapshot: {mode: shadow}",
+      '1:12 "mode" is not a setting of snapshot. "mode" belongs at the top of the file or below one of sanity, semgrep, secrets, atdd, review.',
+    ],
+    ["a mode that there is not", "mode: shadows", "1:7 mode: expected one of enforce, shadow."],
+    ["no mode at the top", "mode:", "1:6 mode: expected one of enforce, shadow."],
     ["a dotted key", "sanity.command: x", '1:1 "sanity.command" is not a setting. "command" belongs below sanity.'],
     [
       "a key that is like none",
@@ -168,7 +180,7 @@ describe("problems have their place", () => {
     [
       "a prototype",
       "__proto__: {sanity: {enabled: false}}",
-      '1:1 "__proto__" is not a setting. It takes since, sanity, semgrep, secrets, atdd, review, snapshot, verify.',
+      '1:1 "__proto__" is not a setting. It takes since, mode, sanity, semgrep, secrets, atdd, review, snapshot, verify.',
     ],
   ])("%s", async (_, text, problem) => {
     expect(await problems(text)).toEqual([problem]);

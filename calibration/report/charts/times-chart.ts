@@ -4,8 +4,8 @@ import { headHeight, labelGap, line, margin, mark, text, toChart, type Chart } f
 
 const rowHeight = 30;
 const labelWidth = 100;
-const panelWidth = 460;
-const valueWidth = 290;
+const panelWidth = 420;
+const valueWidth = 330;
 const top = headHeight + 34;
 const left = margin + labelWidth;
 const right = left + panelWidth;

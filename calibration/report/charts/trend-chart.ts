@@ -41,7 +41,7 @@ export function trendChart(points: readonly TrendPoint[]): Chart | null {
     file: "trend.svg",
     title: "Precision, recall and F1 of each gate over time",
     subtitle: `In %, from ${round(floor * 100)}% to 100%, by date of the report.`,
-    width: margin + Math.min(columns, gates.length) * columnWidth + margin,
+    width: margin + columns * columnWidth + margin,
     height: headHeight + legendHeight + rows * rowHeight + margin / 2,
     body: [
       ...drawLegend(),

@@ -1,7 +1,7 @@
 import type { CheckpointEvent } from "../../../checkpoint/checkpoint-events.ts";
 import type { CheckpointResult } from "../../../checkpoint/checkpoint-result.ts";
-import { exitCodeOf, firstBlocking } from "../../../checkpoint/outcome.ts";
-import type { Finding, GateName, GateResult } from "../../../gates/contract.ts";
+import { exitCodeOf, firstBlocking, gatesLetThrough } from "../../../checkpoint/outcome.ts";
+import { gateNames, type Finding, type GateName, type GateResult } from "../../../gates/contract.ts";
 import { decodePath } from "../../../git/path.ts";
 
 /** A path with a byte that is not UTF-8, a space and a quote. */
@@ -59,9 +59,9 @@ export function gateResult(gate: GateName, changes: Partial<GateResult> = {}): G
 /** A checkpoint whose verdict follows from its results. */
 export function checkpointResult(
   results: readonly GateResult[],
-  changes: Partial<CheckpointResult> = {},
+  { inShadow = [], ...changes }: Partial<CheckpointResult> = {},
 ): CheckpointResult {
-  const blocking = firstBlocking(results);
+  const blocking = firstBlocking(results, inShadow);
   return {
     schemaVersion: 1,
     kind: "checkpoint",
@@ -79,6 +79,8 @@ export function checkpointResult(
     },
     repository: { worktree: "/home/ada/pay roll" },
     results,
+    inShadow,
+    shadow: gatesLetThrough(results, inShadow),
     overrides: [],
     untrusted: [],
     policyDigest: "ef".repeat(32),
@@ -169,8 +171,9 @@ export const rich = checkpointResult(
 export function eventsOf(result: CheckpointResult): CheckpointEvent[] {
   const gates = result.results.map((one) => one.gate);
   const { kind, tree, filesChanged } = result.change;
+  const { inShadow } = result;
   const bodies = [
-    { kind: "checkpoint-started", id: result.id, change: { kind, tree, filesChanged }, gates } as const,
+    { kind: "checkpoint-started", id: result.id, change: { kind, tree, filesChanged }, gates, inShadow } as const,
     ...result.results.flatMap((one) => [
       { kind: "gate-started", gate: one.gate } as const,
       { kind: "gate-progress", gate: one.gate, line: hostile } as const,
@@ -180,3 +183,9 @@ export function eventsOf(result: CheckpointResult): CheckpointEvent[] {
   ];
   return bodies.map((body, sequence) => ({ schemaVersion: 1, at: result.startedAt, sequence, ...body }));
 }
+
+/** {@link rich} with every gate in shadow mode: nothing blocks. */
+export const letThrough = checkpointResult(rich.results, { inShadow: [...gateNames] });
+
+/** {@link rich} with semgrep in shadow mode: secrets blocks. */
+export const partlyShadowed = checkpointResult(rich.results, { inShadow: ["semgrep"] });

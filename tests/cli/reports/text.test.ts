@@ -26,7 +26,7 @@ describe("a blocked checkpoint", () => {
   test("shows the first blocking gate's findings with place, rule, excerpt and help, worst first", () => {
     expect(text).toContain(
       [
-        "  src/db.py:14:5  error  semgrep/python-sql-injection  CWE-89",
+        "  src/db.py:14:5  error  semgrep/python-sql-injection  CWE-89  a1a1a1a1",
         "    User input reaches an SQL query.",
         '    │ cursor.execute("SELECT * FROM t WHERE id=" + id)',
         "    → Pass the value as a parameter of the query.",
@@ -59,7 +59,7 @@ describe("a blocked checkpoint", () => {
   test("says what to do next", () => {
     expect(text).toMatch(/Full output +\/home\/ada\/\.cache\/dev-loop\/logs\/semgrep\.log\n/);
     expect(text).toMatch(/Not a defect\? +a comment there: "dl-allow semgrep\/python-sql-injection: why"\n/);
-    expect(text).toMatch(/In the log +event 01JD3Z7K8M\n/);
+    expect(text).toMatch(/Was it wrong\? +dl feedback 01JD3Z7K8M false-positive\n/);
     expect(text).toMatch(/DL_SKIP=semgrep DL_REASON="why" git commit\n/);
     expect(text).toMatch(/dl trust\n$/);
   });

@@ -14,6 +14,7 @@ function commit(changes: Partial<VerifiedCommit> = {}): VerifiedCommit {
     stamp: "ab".repeat(32),
     skips: [],
     accepted: true,
+    shadow: false,
     detail: "The stamp fits.",
     ...changes,
   };

@@ -1,18 +1,14 @@
-import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Finding, GateContext, Judgement } from "../../../gates/contract.ts";
 import { secretsGate } from "../../../gates/secrets/gate.ts";
 import { judgeMessage } from "../../../gates/secrets/judge-message.ts";
-import { toBase62 } from "../../../gates/secrets/rules/checks.ts";
 import { contextFor, policyWith, stagedContext } from "../../support/gate-context.ts";
 import { Sandbox } from "../../support/sandbox.ts";
 import { Random } from "./random.ts";
-import { pem } from "./samples.ts";
 
 /** A GitHub token that was never issued, its checksum right. */
 function githubToken(seed: string): string {
-  const body = new Random(seed).base62(30);
-  return `${["gh", "p_"].join("")}${body}${toBase62(crc32(body))}`;
+  return new Random(seed).fill("github_token");
 }
 
 function places(findings: readonly Finding[]): string[] {
@@ -86,7 +82,7 @@ describe("a staged change", () => {
 
   it("finds a secret whose last line only is new", async () => {
     const sandbox = Sandbox.repository();
-    const lines = pem(new Random("key")).split("\n");
+    const lines = new Random("key").fill("pem:rsa").split("\n");
     sandbox.write({ "key.txt": `${lines.slice(0, 1).join("\n")}\n` });
     sandbox.commitAll();
     sandbox.write({ "key.txt": `${lines.join("\n")}\n` });
@@ -292,10 +288,10 @@ describe("nothing secret leaves the gate", () => {
     "a.js": `const t = "${token}", id = "${id}"; /* ${token} */ const password = "${password}";\n`,
     "b.env": `API_KEY=${key}\nDB_PASSWORD=${password}\nDB=postgres://shop:${login}@db.acme.io/shop\n`,
     "c.min.js": `${long}const secret="${key}";${long}`,
-    "d.pem": `${pem(new Random("pem"))}\n`,
+    "d.pem": `${new Random("pem").fill("pem:rsa")}\n`,
     "e.js": `// dl-allow secrets/github-token: it was ${token} once\nlet t = "${token}";\n`,
   };
-  const pemBody = pem(new Random("pem")).split("\n").slice(1, -1);
+  const pemBody = new Random("pem").fill("pem:rsa").split("\n").slice(1, -1);
 
   it("neither in the judgement nor in what is kept", async () => {
     const sandbox = Sandbox.repository();

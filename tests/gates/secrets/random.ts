@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
+import { alphabets } from "../../../calibration/placeholders/alphabets.ts";
+import { fill } from "../../../calibration/placeholders/fill.ts";
+import { SeededRandom } from "../../../calibration/placeholders/random.ts";
 
-const digits = "0123456789";
-const small = "abcdefghijklmnopqrstuvwxyz";
-const capitals = small.toUpperCase();
-
-/** Made-up values of the alphabets that secrets are written in: the same for the same seed, so that no test is unlucky. */
+/**
+ * Made-up values, another one at each call, the same for the same seed. Plain draws of an alphabet are kept however they
+ * fall, where fixtures have unlucky ones drawn again: rules must find those, too.
+ */
 export class Random {
   readonly #seed: string;
   #used = 0;
@@ -14,56 +15,55 @@ export class Random {
   }
 
   hex(length: number): string {
-    return this.from("0123456789abcdef", length);
+    return this.from(alphabets.hex, length);
   }
 
   base62(length: number): string {
-    return this.from(digits + small + capitals, length);
+    return this.from(alphabets.base62, length);
   }
 
   base64(length: number): string {
-    return this.from(`${digits + small + capitals}+/`, length);
+    return this.from(alphabets.base64, length);
   }
 
   base64url(length: number): string {
-    // Ends in a letter: some rules look at what follows.
-    return `${this.from(`${digits + small + capitals}-_`, length - 1)}k`;
+    return this.from(alphabets.base64url, length);
   }
 
   base32(length: number): string {
-    return this.from(`${capitals}234567`, length);
+    return this.from(alphabets.base32, length);
   }
 
   capitals(length: number): string {
-    return this.from(capitals + digits, length);
+    return this.from(alphabets.upper, length);
   }
 
   small(length: number): string {
-    return this.from(small + digits, length);
+    return this.from(alphabets.lower, length);
   }
 
   letters(length: number): string {
-    return this.from(small + capitals, length);
+    return this.from(alphabets.letters, length);
   }
 
   digits(length: number): string {
-    return this.from(digits.slice(1), length);
+    return this.from(alphabets.digits, length);
   }
 
   uuid(): string {
-    return `${this.hex(8)}-${this.hex(4)}-4${this.hex(3)}-a${this.hex(3)}-${this.hex(12)}`;
+    return this.fill("uuid");
   }
 
   from(alphabet: string, length: number): string {
-    let text = "";
-    while (text.length < length) {
-      for (const byte of createHash("sha256")
-        .update(`${this.#seed} ${this.#used++}`)
-        .digest()) {
-        // Bytes past the last whole multiple would make some characters likelier than others.
-        if (byte < 256 - (256 % alphabet.length)) text += alphabet.charAt(byte % alphabet.length);
-      }
-    }
-    return text.slice(0, length);
+    return new SeededRandom(this.#next()).text(alphabet, length);
+  }
+
+  /** What fixtures have in place of `{{placeholder}}`. */
+  fill(placeholder: string): string {
+    return fill(`{{${placeholder}}}`, this.#next());
+  }
+
+  #next(): string {
+    return `${this.#seed} ${this.#used++}`;
   }
 }

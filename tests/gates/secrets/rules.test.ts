@@ -4,7 +4,7 @@ import { RuleMatcher } from "../../../gates/secrets/match-rules.ts";
 import { secretsRules } from "../../../gates/secrets/rule-list.ts";
 import { allRules } from "../../../gates/secrets/rules/pack.ts";
 import { Random } from "./random.ts";
-import { pem, samples, type Sample } from "./samples.ts";
+import { samples, type Sample } from "./samples.ts";
 
 const matcher = new RuleMatcher(allRules);
 
@@ -69,7 +69,7 @@ describe("the pack", () => {
 const begin = ["BEG", "IN"].join("");
 
 describe("private keys", () => {
-  const key = pem(new Random("key"), "PRIVATE KEY");
+  const key = new Random("key").fill("pem:pkcs8");
 
   it.each([
     ["on one line, newlines escaped", JSON.stringify({ private_key: key })],
@@ -82,7 +82,7 @@ describe("private keys", () => {
         .map((line) => `"${line}\\n" +`)
         .join("\n"),
     ],
-    ["of PGP", pem(new Random("pgp"), "PGP PRIVATE KEY BLOCK").replace("\n", "\nVersion: 1\n\n")],
+    ["of PGP", new Random("pgp").fill("pem:pgp").replace("\n", "\nVersion: 1\n")],
     [
       "encrypted",
       key

@@ -1,5 +1,4 @@
 import { crc32 } from "node:zlib";
-import { toBase62 } from "../../../gates/secrets/rules/checks.ts";
 import type { Random } from "./random.ts";
 
 /** How a rule is tried. */
@@ -26,26 +25,16 @@ const swapLast = (secret: string) => secret.slice(0, -1) + (secret.endsWith("0")
 /** Prefixes are joined here, so that nothing in this file looks like a secret to anyone. */
 const join = (...parts: string[]) => parts.join("");
 
-const withBase62Checksum = (prefix: string, body: string) => `${prefix}${body}${toBase62(crc32(body))}`;
-const jwt = (r: Random, payload: object) =>
-  [{ alg: "HS256", typ: "JWT" }, payload]
-    .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
-    .concat(r.base64url(43))
-    .join(".");
 const pemLines = (r: Random, lines: number, lineBreak: string) =>
   Array.from({ length: lines }, () => r.base64(64)).join(lineBreak);
-/** A made-up key in PEM armour. */
-export const pem = (r: Random, kind = "RSA PRIVATE KEY", lineBreak = "\n") =>
-  `-----${join("BEG", "IN")} ${kind}-----${lineBreak}${pemLines(r, 8, lineBreak)}${lineBreak}-----END ${kind}-----`;
-
 /** A sample a rule, by the rule's id. */
 export const samples: Readonly<Record<string, Sample>> = {
-  "github-token": { secret: (r) => withBase62Checksum(join("gh", "p_"), r.base62(30)), miss: swapLast },
+  "github-token": { secret: (r) => r.fill("github_token"), miss: swapLast },
   "github-installation-token": {
     secret: (r) => `${join("gh", "s_")}${r.digits(6)}_eyJ${r.base64url(60)}.${r.base64url(120)}.${r.base64url(86)}`,
     miss: (secret) => secret.replaceAll(".", ":"),
   },
-  "github-fine-grained-token": { secret: (r) => `${join("github_", "pat_")}${r.base62(22)}_${r.base62(59)}` },
+  "github-fine-grained-token": { secret: (r) => r.fill("github_fine_grained_token") },
   "github-app-secret": { secret: (r) => r.hex(40), text: env("GITHUB_CLIENT_SECRET") },
   "gitlab-token": { secret: (r) => `${join("gl", "pat-")}${r.base64url(20)}`, miss: tooShort(25) },
   "gitlab-runner-registration-token": { secret: (r) => `${join("GR13", "48941")}${r.base64url(20)}` },
@@ -60,7 +49,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   "sonar-token": { secret: (r) => `${join("sq", "u_")}${r.hex(40)}` },
   "snyk-token": { secret: (r) => r.uuid(), text: env("SNYK_TOKEN") },
 
-  "aws-access-key-id": { secret: (r) => `${join("AK", "IA")}${r.base32(16)}` },
+  "aws-access-key-id": { secret: (r) => r.fill("aws_access_key_id") },
   "aws-secret-access-key": { secret: (r) => r.base64(40), text: env("AWS_SECRET_ACCESS_KEY") },
   "aws-secret-access-key-pair": {
     secret: (r) => r.base64(40),
@@ -98,7 +87,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     miss: (secret) => secret.slice(1),
   },
   "azure-devops-token": {
-    secret: (r) => r.from("abcdefghijklmnopqrstuvwxyz234567", 52),
+    secret: (r) => r.fill("lower_base32:52"),
     text: env("AZURE_DEVOPS_PAT"),
   },
   "digitalocean-token": { secret: (r) => `${join("dop", "_v1_")}${r.hex(64)}` },
@@ -119,7 +108,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   "yandex-api-key": { secret: (r) => `${join("AQ", "VN")}${r.base64url(35)}`, miss: tooShort(36) },
   "scaleway-secret-key": { secret: (r) => r.uuid(), text: env("SCW_SECRET_KEY") },
 
-  "npm-token": { secret: (r) => withBase62Checksum(join("np", "m_"), r.base62(30)), miss: swapLast },
+  "npm-token": { secret: (r) => r.fill("npm_token"), miss: swapLast },
   "npmrc-auth": {
     secret: (r) => r.base64(40),
     text: (secret) => `//registry.acme.io/:_authToken=${secret}\n`,
@@ -252,7 +241,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   "databricks-token": { secret: (r) => `${join("da", "pi")}${r.hex(32)}` },
   "doppler-token": { secret: (r) => `${join("dp.", "pt.")}${r.base62(43)}`, miss: tooShort(44) },
   "pulumi-token": { secret: (r) => `${join("pu", "l-")}${r.hex(40)}` },
-  "onepassword-service-account-token": { secret: (r) => `${join("op", "s_")}eyJ${r.base62(600)}`, miss: tooShort(150) },
+  "onepassword-service-account-token": { secret: (r) => r.fill("onepassword_token"), miss: tooShort(150) },
   "onepassword-secret-key": {
     secret: (r) =>
       `${join("A", "3-")}${r.capitals(6)}-${r.capitals(6)}-${r.capitals(5)}-${r.capitals(5)}-${r.capitals(5)}-${r.capitals(5)}`,
@@ -307,14 +296,14 @@ export const samples: Readonly<Record<string, Sample>> = {
   "spotify-client-secret": { secret: (r) => r.hex(32), text: env("SPOTIFY_CLIENT_SECRET") },
 
   "private-key": {
-    secret: (r) => pem(r),
+    secret: (r) => r.fill("pem:rsa"),
     text: (secret) => `${secret}\n`,
     miss: (secret) => secret.replace("PRIVATE", "PUBLIC"),
   },
   "private-key-base64": {
-    secret: (r) => Buffer.from(`${pem(r, "EC PRIVATE KEY")}\n`).toString("base64"),
+    secret: (r) => r.fill("base64_of:pem:ec"),
     text: (secret) => `tls.key: ${secret}\n`,
-    miss: (_secret, r) => Buffer.from(`${pem(r, "CERTIFICATE")}\n`).toString("base64"),
+    miss: (_secret, r) => r.fill("base64_of:certificate"),
   },
   "putty-private-key": {
     secret: (r) => pemLines(r, 4, "\n"),
@@ -322,7 +311,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     miss: () => "removed",
   },
   "age-secret-key": {
-    secret: (r) => `${join("AGE-SECRET", "-KEY-1")}${r.from("QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L", 58)}`,
+    secret: (r) => `${join("AGE-SECRET", "-KEY-1")}${r.fill("bech32:58")}`,
   },
   "private-jwk": {
     secret: (r) => r.base64url(43),
@@ -334,8 +323,8 @@ export const samples: Readonly<Record<string, Sample>> = {
     text: (secret) => `[Interface]\nPrivateKey = ${secret}\n`,
   },
   "json-web-token": {
-    secret: (r) => jwt(r, { sub: "17", role: "service" }),
-    miss: (_secret, r) => jwt(r, { role: "anon" }),
+    secret: (r) => r.fill("jwt:service"),
+    miss: (_secret, r) => r.fill("jwt:anon"),
   },
 
   "generic-password": {
