@@ -9,6 +9,8 @@ const wholeProcesses = [
   "tests/gates/{atdd,review,sanity,semgrep}/gate.test.ts",
   "tests/gates/atdd/acceptance-run.test.ts",
   "tests/gates/review/request.test.ts",
+  "tests/calibration/replay/equality.test.ts",
+  "tests/feedback/promote/promote-semgrep.test.ts",
   "tests/gates/sanity/{deadline,tools}.test.ts",
   "tests/gates/semgrep/{canary-missing,changed-rules,rule-pack}.test.ts",
   "tests/policy/*-command.test.ts",

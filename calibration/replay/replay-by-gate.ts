@@ -4,6 +4,7 @@ import type { RepoPath } from "../../git/path.ts";
 import { createMirrors } from "../../change/mirrors.ts";
 import { openChange } from "../../change/open-change.ts";
 import { noResults } from "../../checkpoint/kept-results.ts";
+import { allRules } from "../../checkpoint/rules.ts";
 import { runGates, type GatePlan } from "../../checkpoint/run-gates.ts";
 import { gateNames, type GateName, type GateResult } from "../../gates/contract.ts";
 import { ObjectReader } from "../../git/objects.ts";
@@ -12,7 +13,7 @@ import type { Fixture, FixtureFile } from "../fixture.ts";
 import type { Replay } from "../outcome.ts";
 import { makeRepository } from "./fixture-repository.ts";
 import { toReplays } from "./to-replays.ts";
-import type { World } from "./world.ts";
+import type { Terms, World } from "./world.ts";
 
 /**
  * Replays fixtures of one gate as one commit of a repository of their own, by the runner that judges commits.
@@ -47,10 +48,17 @@ export async function replayByGate(
       onProgress: () => {},
       onFinish: () => {},
     });
-    return toReplays(resultOf(results, gate), fixtures, terms.policy);
+    return toReplays(resultOf(results, gate), fixtures, { policy: terms.policy, isKnown: await knownRules(terms) });
   } finally {
     objects.close();
   }
+}
+
+/** Where the repository has no rules of its own there is nothing to tell apart. */
+async function knownRules({ ruleFiles }: Terms): Promise<(rule: string, fixture: Fixture) => boolean> {
+  if (ruleFiles.size === 0) return () => true;
+  const own = new Set((await allRules()).map(({ id }) => id));
+  return (rule, { set }) => set === "repository" || own.has(rule);
 }
 
 async function planFor(name: GateName, fixtures: number, world: World): Promise<Record<GateName, GatePlan>> {

@@ -1,31 +1,51 @@
 import type { Finding, GateName, GateResult, Note } from "../../gates/contract.ts";
 import { isAtLeast } from "../../gates/semgrep/severity.ts";
 import type { RepoPath } from "../../git/path.ts";
+import { pathMatcher } from "../../policy/path-matcher.ts";
 import type { Policy } from "../../policy/policy.ts";
 import type { Fixture } from "../fixture.ts";
 import type { FoundFinding, Replay } from "../outcome.ts";
 
+/** By what a gate's word is read. */
+export interface Reading {
+  readonly policy: Policy;
+  /** Whether a rule can be known to a fixture: those that come with dl know nothing of a repository's own rules. */
+  readonly isKnown: (rule: string, fixture: Fixture) => boolean;
+}
+
 /** What a gate's word on one change of several fixtures means for each of them. */
-export function toReplays(result: GateResult, fixtures: readonly Fixture[], policy: Policy): Replay[] {
-  const [first, ...others] = fixtures;
-  if (!first) return [];
-  if (others.length === 0) return [whole(result, first)];
+export function toReplays(result: GateResult, fixtures: readonly Fixture[], reading: Reading): Replay[] {
   const owners = new Map<RepoPath, Fixture>(
     fixtures.flatMap((fixture) => [...fixture.change.after.keys()].map((path) => [path, fixture] as const)),
   );
+  const [only, ...others] = fixtures;
+  const ownerOf = (path: RepoPath | null) => (others.length === 0 ? only : owners.get(path ?? "")) ?? null;
   const durationMs = result.durationMs / fixtures.length;
-  const findings = Map.groupBy(result.findings, (finding) => owners.get(pathOf(finding) ?? "") ?? null);
-  const notes = Map.groupBy(result.notes, (note) => owners.get(note.path ?? "") ?? null);
-  const isDone = result.outcome.status === "pass" || result.outcome.status === "fail";
+  const findings = Map.groupBy(result.findings, (finding) => ownerOf(pathOf(finding)));
+  const notes = Map.groupBy(result.notes, (note) => ownerOf(note.path));
   return fixtures.map((fixture) => {
-    if (!isDone) return { ...whole(result, fixture), findings: [], durationMs };
-    const share = { findings: findings.get(fixture) ?? [], notes: notes.get(fixture) ?? [], durationMs };
-    return part(result, fixture, share, policy);
+    const known = (findings.get(fixture) ?? []).filter(({ rule }) => reading.isKnown(rule, fixture));
+    const share = { findings: known, notes: notes.get(fixture) ?? [], durationMs };
+    const isSettled = others.length === 0 && known.length === result.findings.length;
+    if (isLookedAway(result, fixture, reading.policy)) return part(result, fixture, share, reading.policy);
+    if (isSettled || !isJudged(result)) return whole(result, fixture, share);
+    return part(result, fixture, share, reading.policy);
   });
 }
 
-function whole(result: GateResult, { id }: Fixture): Replay {
-  const { outcome, gate, findings, notes, durationMs, summary } = result;
+function isJudged({ outcome }: GateResult): boolean {
+  return outcome.status === "pass" || outcome.status === "fail";
+}
+
+/** Policy does not want the gate, or the file: it is silent then, which is right for a negative and wrong for a positive. */
+function isLookedAway({ outcome, gate }: GateResult, { change }: Fixture, policy: Policy): boolean {
+  if (outcome.status === "off") return outcome.reason === "disabled";
+  if (outcome.reason !== "nothing-to-judge" || (gate !== "secrets" && gate !== "semgrep")) return false;
+  return [...change.after.keys()].some(pathMatcher(policy[gate].exclude));
+}
+
+function whole(result: GateResult, { id }: Fixture, { findings, notes, durationMs }: Share): Replay {
+  const { outcome, gate, summary } = result;
   const isBroken = outcome.status === "error" || outcome.status === "timeout";
   return {
     id,
@@ -33,7 +53,7 @@ function whole(result: GateResult, { id }: Fixture): Replay {
     reason: outcome.reason,
     blockedBy: outcome.status === "fail" || isBroken ? gate : null,
     gates: { [gate]: outcome.status },
-    findings: findings.map(toFound),
+    findings: isBroken ? [] : findings.map(toFound),
     trouble: isBroken ? summary || outcome.reason : troubleIn(notes),
     durationMs,
   };

@@ -22,9 +22,7 @@ export type Assessment =
  */
 export function assessReplay(word: LabelWord, draft: Draft, { subject: gate }: Fixture, outcome: Outcome): Assessment {
   const { replay } = outcome;
-  if (outcome.verdict === "error") {
-    throw new FeedbackError(`${gate} could not judge the fixture: ${replay.trouble ?? describeStatus(replay)}`);
-  }
+  if (outcome.verdict === "error") throw new FeedbackError(describeTrouble(gate, replay));
   const others = outcome.unexpected.filter((found) => !isLabelled(found, draft));
   if (others.length > 0) throw new FeedbackError(describeOthers(others, draft));
   if (outcome.verdict === "right") {
@@ -38,7 +36,7 @@ export function assessReplay(word: LabelWord, draft: Draft, { subject: gate }: F
   if (word === "missed" && !isShown)
     return { kind: "gap", gap: `labelled missed, and ${draft.rule} does not find it yet` };
   throw new FeedbackError(
-    `What can be kept of the file does not show the finding any more: ${describe(outcome)}. Write the fixture by hand; docs/calibration.md says how.`,
+    `What can be kept of the file does not show the finding any more: ${describe(outcome)}. Write the fixture by hand.`,
   );
 }
 
@@ -49,12 +47,12 @@ function assessRight(word: LabelWord, { rule }: Draft): Assessment {
     case "false-positive":
       return {
         kind: "unless-mended",
-        why: `${rule} reports the original, and not the fixture that can be made of it without the value itself. Where the policy has the rule or the path off, none is needed; else write it by hand, docs/calibration.md says how.`,
+        why: `${rule} reports the original, and not the fixture that can be made of it without the value itself. Where the policy has the rule or the path off, none is needed; else write it by hand.`,
       };
     case "missed":
       return {
         kind: "unless-found",
-        why: `${rule} finds the fixture that can be made of it, and not the original, so the fixture would show nothing. Write it by hand; docs/calibration.md says how.`,
+        why: `${rule} finds the fixture that can be made of it, and not the original, so the fixture would show nothing. Write it by hand.`,
       };
   }
 }
@@ -65,11 +63,18 @@ function isLabelled(found: FoundFinding, { rule, path, line }: Draft): boolean {
 
 function describeOthers(others: readonly FoundFinding[], { path }: Draft): string {
   const found = others.slice(0, 3).map(({ rule, line }) => (line === null ? rule : `${rule} on line ${line}`));
-  return `Of ${displayPath(path)} the gate would report more than was labelled: ${found.join(", ")}. Write the fixture by hand; docs/calibration.md says how.`;
+  return `Of ${displayPath(path)} the gate would report more than was labelled: ${found.join(", ")}. Write the fixture by hand.`;
 }
 
 function describe({ differences, replay }: Outcome): string {
   return differences.length === 0 ? describeStatus(replay) : differences.join(", ");
+}
+
+/** Some gates judge a project, of which one file alone is none. */
+function describeTrouble(gate: string, replay: Replay): string {
+  if (replay.status !== "skip")
+    return `${gate} could not judge the fixture: ${replay.trouble ?? describeStatus(replay)}`;
+  return `${gate} found nothing to judge in the one file that can be kept: its verdict hangs on more than that. Write the fixture by hand.`;
 }
 
 function describeStatus({ status, reason }: Replay): string {

@@ -3,7 +3,7 @@ import type { SecretRule } from "../../gates/secrets/rules/secret-rule.ts";
 
 /** How a rule's pattern lies over a secret. */
 export interface PatternFit {
-  /** Where the match begins: what stands between there and the secret is none of it. */
+  /** Where the match begins, at the latest: what stands between there and the secret is none of it. */
   readonly start: number;
   /**
    * The stretches of the secret that the pattern takes from classes of characters, in order: all else in it the pattern asks

@@ -26,9 +26,7 @@ export interface LabelledSource {
 export async function readSource(commonDir: string, objects: ObjectReader, label: Label): Promise<LabelledSource> {
   const { path, blob, tree } = label;
   if (path === null || blob === null) {
-    throw new FeedbackError(
-      `Label ${label.id} names no file, and a fixture is made of files. Write one by hand; docs/calibration.md says how.`,
-    );
+    throw new FeedbackError(`Label ${label.id} names no file, and a fixture is made of files. Write one by hand.`);
   }
   const content = await objects.read(blob);
   if (content?.type !== "blob") throw new FeedbackError(describeGone(label));

@@ -58,13 +58,15 @@ const testFolders = new Set([
 /** Further down these names are as often those of product code: `src/features`, `lib/spec`. */
 const topTestFolders = new Set(["spec", "specs", "e2e", "features"]);
 
-/** Names that test runners collect by: JavaScript, Go and others, Python, the JVM and .NET, Ruby. */
+/** Names that test runners collect by: JavaScript, Node's own runner, Go and others, Python, the JVM and .NET, PHP. */
 const testNames = [
   /\.(?:test|spec|steps|cy)\.[^.]+$/,
+  /^(?:test-.+|.+-test)\.[cm]?[jt]sx?$/,
   /_(?:test|spec|steps)\.[^.]+$/,
   /^test_[^/]*\.py$/,
   /^conftest\.py$/,
   /[a-z0-9](?:Test|Tests|IT|Spec|Steps)\.(?:java|kt|kts|groovy|scala|cs|fs|vb|swift)$/,
+  /[a-z0-9]Test\.php$/,
 ];
 
 const documentationExtensions = new Set(["md", "mdx", "markdown", "rst", "adoc", "asciidoc", "txt", "org", "tex"]);

@@ -7,10 +7,8 @@
  * @returns the words that gave it away; null when there are none.
  */
 export function findReviewerDirectedText(text: string): string | null {
-  const plain = text
-    .normalize("NFKC")
-    .replaceAll(/\p{Cf}/gu, "")
-    .replaceAll(/\s+/g, " ");
+  const visible = text.normalize("NFKC").replaceAll(/\p{Cf}/gu, "");
+  const plain = joinSpaced(foldLookalikes(visible)).replaceAll(/\s+/g, " ");
   const override = overrides.map((pattern) => pattern.exec(plain)?.[0]).find((match) => match !== undefined);
   if (override !== undefined) return override;
   const orders = reviewer.test(plain) ? [...ordersToAnyone, ...ordersToReviewers] : ordersToAnyone;
@@ -18,10 +16,51 @@ export function findReviewerDirectedText(text: string): string | null {
   return orders.map((pattern) => pattern.exec(plain)?.[0]).find((match) => match !== undefined) ?? null;
 }
 
-/** Attempts to undo what the reviewer was told: they need no addressee. */
+/** Letters of other scripts that look like Latin ones, in words that have Latin letters too (unicode.org/reports/tr39). */
+function foldLookalikes(text: string): string {
+  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return text;
+  return text.replaceAll(/[\p{L}\p{M}]+/gu, (word) =>
+    /[A-Za-z]/.test(word) ? Array.from(word, (letter) => lookalikes.get(letter) ?? letter).join("") : word,
+  );
+}
+
+const lookalikes = new Map(
+  [
+    "аa",
+    "еe",
+    "оo",
+    "рp",
+    "сc",
+    "уy",
+    "хx",
+    "іi",
+    "јj",
+    "ѕs",
+    "ԁd",
+    "һh",
+    "ԛq",
+    "ԝw",
+    "ӏl",
+    "οo",
+    "αa",
+    "νv",
+    "ιi",
+  ].map(([other = "", latin = ""]) => [other, latin] as const),
+);
+
+/** Puts words together whose letters stand apart; more than one space parts such words. */
+function joinSpaced(text: string): string {
+  return text.replaceAll(/(?<![\p{L}\p{N}])\p{L}(?: \p{L}){2,}(?![\p{L}\p{N}])/gu, (word) => word.replaceAll(" ", ""));
+}
+
+/** Attempts to undo what the reviewer was told, or to speak in its stead: they need no addressee. */
 const overrides = [
   /\b(?:ignore|disregard|forget|override)\s+(?:(?:all|any|the|your|my|of|every|everything)\s+){0,3}(?:previous|prior|above|preceding|earlier|foregoing)\s+(?:system\s+)?(?:instruction|prompt|direction|guideline|directive)s?\b/i,
   /\bthis (?:code|change|diff|patch|commit|file) (?:has|is|was) (?:already )?(?:been )?(?:pre-?)?(?:reviewed|approved|audited)[^.]{0,30}\b(?:no (?:further |more )?review|(?:skip|do not|don't) (?:the )?review|must pass|report no)/i,
+  /\b(?:ignore|disregard|forget)\s+(?:everything|anything|all)\s+(?:that\s+)?you\s+(?:were|have been|had been)\s+(?:told|instructed|asked)\s+(?:before|earlier|previously|so far|until now)\b/i,
+  /\breview\s+(?:is\s+|was\s+|has been\s+)?waived\s+for\s+(?:this|these)\s+(?:files?|code|changes?|commits?|diff|patch)\b/i,
+  // The marks alone are the trade of every program that talks to a model: with a word on the verdict they are not.
+  /<\|(?:im_start|im_sep|start_header_id|system|user|assistant)\|>.{0,200}?\b(?:verdict|lgtm|no (?:issues|findings|vulnerabilities)|approved?\s+(?:this|the)\s+(?:code|change|commit|diff|patch|pull request))\b/i,
 ];
 
 const reviewer =

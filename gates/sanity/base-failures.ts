@@ -11,7 +11,7 @@ import { type RunResult, runProject, type RunSurroundings } from "./run/run-proj
 export type BaseWord =
   /** They pass, or are not there yet. */
   | { readonly kind: "none-fail" }
-  | { readonly kind: "some-fail"; readonly names: readonly string[] }
+  | { readonly kind: "some-fail"; readonly names: readonly string[]; readonly isCutShort: boolean }
   /** The command fails, and names no test. */
   | { readonly kind: "fails" }
   /** They cannot be run there. */
@@ -75,7 +75,8 @@ function wordOf(result: RunResult): BaseWord {
     case "failed":
     case "killed": {
       const names = result.report.failed.map((failure) => failure.name);
-      return names.length > 0 ? { kind: "some-fail", names } : { kind: "fails" };
+      const isCutShort = result.report.unmetPlan !== undefined;
+      return names.length > 0 ? { kind: "some-fail", names, isCutShort } : { kind: "fails" };
     }
     case "missing":
     case "not-started":
@@ -86,7 +87,7 @@ function wordOf(result: RunResult): BaseWord {
 }
 
 /** Raised when the parsers change what they call a test. */
-const namesVersion = 2;
+const namesVersion = 3;
 
 function storeKey(tree: Oid, project: TestProject, state: string): string {
   const parts = ["base-failures", namesVersion, tree, project.folder, project.command, state];
@@ -98,5 +99,6 @@ function readKept(value: unknown): BaseWord | null {
   if (value.kind === "none-fail" || value.kind === "fails") return { kind: value.kind };
   if (value.kind !== "some-fail" || !("names" in value) || !Array.isArray(value.names)) return null;
   const names: readonly unknown[] = value.names;
-  return { kind: "some-fail", names: names.filter((name) => typeof name === "string") };
+  const isCutShort = "isCutShort" in value && value.isCutShort === true;
+  return { kind: "some-fail", names: names.filter((name) => typeof name === "string"), isCutShort };
 }

@@ -4,7 +4,7 @@ import { lastLines, cleanOutput } from "./clean-output.ts";
 import { commandLine, type TestProject } from "./detect/test-project.ts";
 import { fromTop } from "./from-top.ts";
 import { locateFailure, type RunPlace } from "./locate.ts";
-import type { TestFailure } from "./parse/test-report.ts";
+import type { TestFailure, TestReport } from "./parse/test-report.ts";
 import { maskSecrets } from "../mask-secrets.ts";
 import { commandFailed, testFailed } from "./rule-list.ts";
 
@@ -31,19 +31,22 @@ export function testFindings(failures: readonly TestFailure[], project: TestProj
   });
 }
 
-/** The finding for a command that failed without naming a test. */
+/** The finding for a command that failed without naming a test, or that left out tests that it had planned. */
 export function commandFinding(
   project: TestProject,
-  run: { readonly end: string; readonly output: string },
+  run: { readonly end: string; readonly output: string; readonly report: Pick<TestReport, "unmetPlan"> },
   place: RunPlace,
   baseFailsToo: boolean,
 ): Finding {
   const command = commandLine(project);
+  const { unmetPlan } = run.report;
+  const fault =
+    unmetPlan === undefined ? "no failing test is named in its output" : `does not keep to its plan: ${unmetPlan}`;
   const base = baseFailsToo ? " It fails on the base too, but names no test there that would show what is new." : "";
   return {
     rule: commandFailed.id,
     severity: commandFailed.severity,
-    message: `\`${command}\` ${run.end}, and no failing test is named in its output.${base}`,
+    message: `\`${command}\` ${run.end}, and ${fault}.${base}`,
     help: helpFor(project),
     location: { kind: "none" },
     excerpt: excerptOf(lastLines(fromTop(run.output, place.roots), 12)),

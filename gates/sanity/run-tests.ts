@@ -101,13 +101,15 @@ function failedWords(
   bases: readonly BaseWord[],
   place: Parameters<typeof testFindings>[2],
 ): ProjectWord[] {
-  const before = bases.flatMap((word) => (word.kind === "some-fail" ? [word.names] : []));
+  const failing = bases.filter((word) => word.kind === "some-fail");
+  const before = failing.map((word) => word.names);
   const { fresh, existing } = splitFailures(result.report.failed, before);
-  const isExplained = result.kind === "failed" && fresh.length === 0 && existing.length > 0;
+  const isCutShortNewly = result.report.unmetPlan !== undefined && !failing.some((word) => word.isCutShort);
+  const isExplained = result.kind === "failed" && fresh.length === 0 && existing.length > 0 && !isCutShortNewly;
   if (isExplained) return [{ kind: "existing", project, existing }];
   const baseFailsToo = bases.some((word) => word.kind === "fails");
   const findings =
     fresh.length > 0 ? testFindings(fresh, project, place) : [commandFinding(project, result, place, baseFailsToo)];
-  const failing: ProjectWord = { kind: "failing", project, findings, existing };
-  return bases.some((word) => word.kind === "aborted") ? [failing, { kind: "aborted", project }] : [failing];
+  const word: ProjectWord = { kind: "failing", project, findings, existing };
+  return bases.some((base) => base.kind === "aborted") ? [word, { kind: "aborted", project }] : [word];
 }

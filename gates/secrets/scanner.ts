@@ -140,11 +140,11 @@ function toMatch(message: { ruleId: string; messageId: string; range: readonly [
 
 /** Ours were asked before they were reported. */
 function isReal({ presetRule, start, end }: Report, text: string): boolean {
-  return presetRule === null || !isPresetLookAlike(presetRule, text.slice(start, end), { text, start, end });
+  return presetRule === null || !isPresetLookAlike(text.slice(start, end), { text, start, end });
 }
 
 /** Raised when code that judges matches changes in a way that the rows do not show. */
-const judgementRevision = 1;
+const judgementRevision = 2;
 
 function digestRules(engineVersion: string): string {
   const hash = createHash("sha256").update(`${judgementRevision} ${engineVersion}`);

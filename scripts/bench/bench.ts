@@ -15,10 +15,11 @@ import { ensureBuilt } from "../demo/ensure-built.ts";
 import { drawChart } from "./chart.ts";
 import { contenders, setUp } from "./contenders.ts";
 import { describeMachine } from "./machine.ts";
+import { measureCalibration } from "./measure-calibration.ts";
 import { measureInTurn } from "./measure.ts";
 import { renderPage } from "./page.ts";
 import { Scratch } from "./scratch.ts";
-import { judgeTargets } from "./targets.ts";
+import { judgeCalibration, judgeTargets } from "./targets.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -45,7 +46,9 @@ function bench(runs: number): number {
     const { ready, missing } = setUp(contenders, scratch, say);
     say(`measuring ${runs} rounds of ${ready.length} cases`);
     const samples = measureInTurn(ready, { runs, withinMs: measuringMs });
-    const targets = judgeTargets(samples);
+    say("measuring calibration");
+    const [few, many] = [1, 6].map((copies) => measureCalibration(scratch, copies));
+    const targets = [...judgeTargets(samples), ...(few && many ? judgeCalibration(few, many) : [])];
     const page = renderPage({ contenders: ready, missing, samples, targets, machine: describeMachine(), chartPath });
     if (options["dry-run"]) process.stdout.write(page);
     else writeDocs(page, drawChart(ready, samples));

@@ -39,6 +39,8 @@ Times of one machine say little about another; the ratios say more. A Node start
 ${targets.map(({ holds, sentence }) => `- ${holds ? "Holds" : "**Does not hold**"}: ${sentence}.`).join("\n")}
 
 dl's own share of a judged commit is its time less a bare commit and less what the slowest gate reports of itself.
+Calibration is measured over the fixtures of this project that single gates judge, copied under other names; whole
+changes, each a checkpoint in a repository of its own, take some 0.1 s each and are not among them.
 
 ## What was run
 

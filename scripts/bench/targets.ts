@@ -1,4 +1,5 @@
 import type { CaseName } from "./contenders.ts";
+import type { CalibrationSample } from "./measure-calibration.ts";
 import type { Samples } from "./measure.ts";
 import { medianOf } from "./statistics.ts";
 
@@ -12,6 +13,27 @@ export interface Target {
 const mostNodeStarts = 3;
 const mostOfPreCommit = 0.5;
 const mostOverSlowestGate = 0.15;
+
+const mostSecondsForTenThousand = 60;
+const mostGrowth = 1.5;
+
+/** Holds what calibration promises against a run over few fixtures and one over many. */
+export function judgeCalibration(few: CalibrationSample, many: CalibrationSample): Target[] {
+  const seconds = (many.seconds / many.fixtures) * 10_000;
+  const main = many.peakMegabytes.main / few.peakMegabytes.main;
+  const worker = many.peakMegabytes.worker / few.peakMegabytes.worker;
+  const times = (many.fixtures / few.fixtures).toFixed(1);
+  return [
+    {
+      holds: seconds < mostSecondsForTenThousand,
+      sentence: `10,000 fixtures of secrets and Semgrep are replayed in under ${mostSecondsForTenThousand} s: ${seconds.toFixed(1)} s (${many.fixtures} took ${many.seconds.toFixed(1)} s)`,
+    },
+    {
+      holds: Math.max(main, worker) <= mostGrowth,
+      sentence: `over ${times} times as many fixtures, in a heap of 96 MB, no process needs more than ${mostGrowth} times the memory: the main process ${main.toFixed(2)} times (${many.peakMegabytes.main.toFixed(0)} MB), a worker ${worker.toFixed(2)} times (${many.peakMegabytes.worker.toFixed(0)} MB)`,
+    },
+  ];
+}
 
 /** Holds the targets against the medians. One that could not be measured does not hold. */
 export function judgeTargets(samples: Samples): Target[] {

@@ -315,6 +315,19 @@ describe("in a user's repository", () => {
       ["secrets/ours/near-miss", "repository", "right"],
       ["secrets/ours/readme", "repository", "right"],
     ]);
+    // Rules of its own judge its own fixtures; those of dl know nothing of them.
+    user.write({
+      ".devloop.yaml": "semgrep: {configs: {add: [.semgrep]}, exclude: {add: ['src/*negative*']}}\n",
+      ".semgrep/house.yaml":
+        'rules: [{id: no-imports, languages: [python], severity: ERROR, message: No., pattern: "import $X"}]\n',
+      ".devloop/fixtures/semgrep/ours.table.yaml": `${head}label: positive\ntier: plain\ncases:\n  house:\n    rule: no-imports\n    path: "{{case}}.py"\n    after: "import os <<no-imports>>\\n"\n`,
+    });
+    user.commitAll("house rules");
+    const house = user.dl(["calibrate", "--match", "semgrep/{ours,python}/**", "--json", "--no-report"]);
+    const { judged } = JSON.parse(house.stdout) as CalibrationRun;
+    const wrong = judged.filter(({ fixture, outcome }) => fixture.gap === null && outcome.verdict !== "right");
+    expect(wrong.map(({ fixture }) => fixture.id)).toEqual([]);
+    expect(judged.length).toBeGreaterThan(200);
     const both = user.dl(["calibrate", "--match", "secrets/{ours,code-hosts}/**", "--json", "--no-report"]);
     const sets = new Set((JSON.parse(both.stdout) as CalibrationRun).judged.map(({ fixture }) => fixture.set));
     expect(sets).toEqual(new Set(["pack", "repository"]));

@@ -31,7 +31,8 @@ function endOfList(lines: readonly string[], start: number): number {
   return rest === -1 ? lines.length : start + rest;
 }
 
-const entryPattern = /^[✖⚠] (.+?)(?: \(\d[\d.]*m?s\))?(?: # .*)?$/u;
+/** A remark stands behind the time only: a `#` before it belongs to the name. */
+const entryPattern = /^[✖⚠] (.+?)(?: \(\d[\d.]*m?s\)(?: # .*)?)?$/u;
 
 /** Tests that are still to do fail without failing the run: a sign of their own says so, or a word behind the time. */
 const toDo = /^⚠|\(\d[\d.]*m?s\) # /u;
@@ -60,7 +61,7 @@ class FailureTree {
   readonly #names = new Map<string, string[]>();
 
   read(line: string): void {
-    const match = /^((?: {2})*)([▶✖✔]) (.+?)(?: \(\d[\d.]*m?s\))?(?: # .*)?$/u.exec(line);
+    const match = /^((?: {2})*)([▶✖✔]) (.+?)(?: \(\d[\d.]*m?s\)(?: # .*)?)?$/u.exec(line);
     if (!match) return;
     const depth = (match[1] ?? "").length / 2;
     const name = match[3] ?? "";

@@ -25,9 +25,12 @@ const parsers: readonly OutputParser[] = [
   parseExUnit,
 ];
 
-/** What every runner that is recognised in `text` says, together: one command may start several. */
-export function parseOutput(text: string): TestReport {
-  return joinReports(parsers.flatMap((parse) => parse(text) ?? []));
+/**
+ * What `text` says: the word of `own` where it says something, because any other report is then what a test printed; else
+ * that of every runner that is recognised, together, because one command may start several.
+ */
+export function parseOutput(text: string, own: OutputParser | null = null): TestReport {
+  return own?.(text) ?? joinReports(parsers.flatMap((parse) => parse(text) ?? []));
 }
 
 /** Several reports as one; how many ran is unknown only when none says. */
@@ -36,5 +39,6 @@ export function joinReports(reports: readonly TestReport[]): TestReport {
   return {
     run: counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0),
     failed: reports.flatMap((report) => report.failed),
+    unmetPlan: reports.map((report) => report.unmetPlan).find((plan) => plan !== undefined),
   };
 }

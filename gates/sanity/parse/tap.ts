@@ -11,7 +11,7 @@ export const parseTap: OutputParser = (text) => {
     reader.read(lines[at] ?? "", lines.slice(at + 1, end));
     at = end - 1;
   }
-  return { run: reader.run, failed: reader.failed() };
+  return { run: reader.run, failed: reader.failed(), unmetPlan: reader.unmetPlan() };
 };
 
 /** The end of the YAML block that begins at `start`, or `start` when none does. */
@@ -33,11 +33,16 @@ class TapReader {
   #failures: Point[] = [];
   /** Depths of the points that no group has closed yet. */
   #open: number[] = [];
+  /** One a version line: several producers may write one after the other. */
+  readonly #plans: { planned: number; reported: number }[] = [];
+  #gaveUp = false;
 
   read(line: string, block: readonly string[]): void {
     const match = /^(\s*)(not )?ok\b(?: \d+)?(?: -)?(?: (.*))?$/.exec(line);
-    if (!match) return this.#readBailOut(line);
+    if (!match) return this.#readFrame(line);
     const depth = (match[1] ?? "").length;
+    const plan = this.#plans.at(-1);
+    if (plan && depth === 0) plan.reported += 1;
     const { name, directive } = splitDirective(match[3] ?? "");
     const isGroup = this.#open.some((other) => other > depth);
     this.#open = [...this.#open.filter((other) => other <= depth), depth];
@@ -54,8 +59,21 @@ class TapReader {
     return this.#failures.map((point) => point.failure);
   }
 
-  #readBailOut(line: string): void {
+  /** What the outermost plans promise and the output lacks; a run that gives up has said so itself. */
+  unmetPlan(): string | undefined {
+    const unmet = this.#plans.filter(({ planned, reported }) => reported < planned);
+    const [first] = unmet;
+    if (!first || this.#gaveUp) return undefined;
+    return `${first.planned} points are planned, and ${first.reported} reported`;
+  }
+
+  #readFrame(line: string): void {
+    if (/^TAP version \d+$/.test(line)) this.#plans.push({ planned: 0, reported: 0 });
+    const planned = /^1\.\.(\d+)\s*(?:#.*)?$/.exec(line)?.[1];
+    const plan = this.#plans.at(-1);
+    if (plan && planned !== undefined) plan.planned += Number(planned);
     if (!/^\s*Bail out!/.test(line)) return;
+    this.#gaveUp = true;
     this.#failures.push({ depth: 0, failure: { name: line.trim(), file: null, line: null, message: null } });
   }
 }
@@ -64,13 +82,17 @@ function under(group: string, depth: number, point: Point): Point {
   return { depth, failure: { ...point.failure, name: `${group} > ${point.failure.name}` } };
 }
 
-/** A directive or remark follows an unescaped `#`. */
+/**
+ * A directive is an unescaped `#` with one of two words behind it; any other `#` belongs to the name
+ * (testanything.org/tap-version-14-specification.html#directives). The time that node-tap writes is no part of the name:
+ * it is another one in every run.
+ */
 function splitDirective(description: string): { name: string; directive: "skip" | "todo" | "none" } {
-  const match = /^(.*?)(?:^|\s)(?<!\\)#\s*(\S+).*$/.exec(description);
-  const word = match?.[2]?.toLowerCase() ?? "";
+  const match = /^(.*?)(?:^|\s)#\s*(?:(todo|skip)\b.*|time=[\d.]+m?s\b.*)$/i.exec(description);
+  const word = match?.[2]?.toLowerCase();
   return {
     name: (match?.[1] ?? description).trim().replaceAll(/\\([\\#])/g, "$1"),
-    directive: word.startsWith("skip") ? "skip" : word.startsWith("todo") ? "todo" : "none",
+    directive: word === "skip" || word === "todo" ? word : "none",
   };
 }
 

@@ -17,6 +17,8 @@ export interface TestReport {
   readonly failed: readonly TestFailure[];
   /** Tests that ended the process they ran in, as a panic does in Go: those behind them were not run. None when left out. */
   readonly endedBy?: readonly string[];
+  /** What a plan promises and the run lacks, half a sentence: tests that were to come never did. */
+  readonly unmetPlan?: string | undefined;
 }
 
 /** Reads a runner's plain output, without colour codes; null when the text is not that runner's. */

@@ -4,7 +4,7 @@ import { cleanOutput } from "../clean-output.ts";
 import type { ResultSource } from "../detect/test-project.ts";
 import { parseGoJson } from "../parse/go-json.ts";
 import { parseOutput } from "../parse/parse-output.ts";
-import type { TestReport } from "../parse/test-report.ts";
+import type { OutputParser, TestReport } from "../parse/test-report.ts";
 import { type FileTimes, listReports, readNewReports, readReport } from "./report-files.ts";
 
 /** Where to look for a run's results once it has ended. */
@@ -32,14 +32,16 @@ export async function prepareReport(source: ResultSource, mirror: Mirror, report
   }
 }
 
-/** What the run reported: from its files when it wrote them, else from its output. */
+/** What the run reported: from its files when it wrote them, else from its output, whose only runner may be known: `own`. */
 export async function collectReport(
   prepared: PreparedReport,
   ended: { readonly stdout: Buffer; readonly stderr: Buffer },
+  own: OutputParser | null,
 ): Promise<TestReport> {
   if (prepared.kind === "go-json") return parseGoJson(ended.stdout.toString("utf8"));
   const fromFiles = await readFiles(prepared);
-  return fromFiles ?? parseOutput(cleanOutput(`${ended.stdout.toString("utf8")}\n${ended.stderr.toString("utf8")}`));
+  const output = cleanOutput(`${ended.stdout.toString("utf8")}\n${ended.stderr.toString("utf8")}`);
+  return fromFiles ?? parseOutput(output, own);
 }
 
 const junitName = /^TEST-.*\.xml$/;

@@ -18,6 +18,7 @@ import {
   missingProgram,
 } from "./missing-tool.ts";
 import { goWithout, type ResolvedCommand, resolveCommand } from "./resolve-command.ts";
+import { ownParser } from "./own-parser.ts";
 import { collectReport, prepareReport } from "./results.ts";
 import type { RunLog } from "./run-log.ts";
 import { runRest } from "./run-rest.ts";
@@ -68,10 +69,11 @@ export async function runProject(
         ? { kind: "missing", missing: missingProgram(command.program) }
         : { kind: "not-started", message: ended.message };
     }
-    const report = await runRest(await collectReport(prepared, ended), async (tests) => {
+    const own = await ownParser(project, mirror);
+    const report = await runRest(await collectReport(prepared, ended, own), async (tests) => {
       const without = goWithout(command, tests);
       const rest = await start(without, project, mirror, surroundings, new RecentOutput());
-      return rest.kind === "exited" ? collectReport(prepared, rest) : null;
+      return rest.kind === "exited" ? collectReport(prepared, rest, own) : null;
     });
     if (surroundings.signal.aborted) return { kind: "aborted" };
     return await interpret({ project, mirror, ...surroundings }, ended, report, output.text());
@@ -117,7 +119,7 @@ async function interpret(
   const ranNothing = report.run === 0 && report.failed.length === 0;
   if (ended.exitCode === 0) {
     if (ranNothing || (report.run === null && alwaysReports(place.project))) return { kind: "no-tests" };
-    if (report.failed.length === 0) return { kind: "passed", report };
+    if (report.failed.length === 0 && report.unmetPlan === undefined) return { kind: "passed", report };
     // Something between the runner and dl takes its failure away: `|| true`, or a hook of the runner.
     return { kind: "failed", report, end: "ended with exit code 0 all the same", output };
   }

@@ -62,8 +62,8 @@ export const bigClouds: readonly SecretRule[] = [
     provider: "aws",
     title: "an Amazon Bedrock API key",
     severity: "error",
-    keywords: ["absk"],
-    pattern: token("ABSK[A-Za-z0-9+/]{100,280}={0,2}", "[A-Za-z0-9+/]"),
+    keywords: ["absk", "bedrock-api-key-"],
+    pattern: token("ABSK[A-Za-z0-9+/]{100,280}={0,2}|bedrock-api-key-[A-Za-z0-9+/]{100,3000}={0,2}", "[A-Za-z0-9+/]"),
     source: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html",
   },
   {

@@ -21,10 +21,13 @@ export function toBase62(value: number): string {
   return text.padStart(6, "0");
 }
 
-/** A token whose last eight characters are the CRC-32 of what stands before the last `_`, in hex, as Grafana makes them. */
+/**
+ * A token whose last eight digits are the CRC-32 of what stands before the last `_`, lowest byte first, as Grafana makes
+ * them (pkg/components/satokengen in https://github.com/grafana/grafana).
+ */
 export const hasHexChecksum: Check = (secret) => {
   const cut = secret.lastIndexOf("_");
-  return crc32(secret.slice(0, cut)).toString(16).padStart(8, "0") === secret.slice(cut + 1);
+  return Buffer.from(secret.slice(cut + 1), "hex").readUInt32LE() === crc32(secret.slice(0, cut));
 };
 
 /** Digits and letters both: keeps words, names and plain numbers out. */

@@ -59,6 +59,7 @@ export const codeHosts: readonly SecretRule[] = [
       "glptt-",
       "glft-",
       "glimt-",
+      "glwt-",
       "glagent-",
       "gloas-",
       "glsoat-",
@@ -66,7 +67,7 @@ export const codeHosts: readonly SecretRule[] = [
       "glrtr-",
     ],
     pattern: token(
-      String.raw`gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|agent|oas|soat|ffct)-(?:[0-9a-zA-Z]{1,5}_)?[A-Za-z0-9_-]{20,300}(?:\.[0-9a-z]{2}\.[0-9a-z]{7,9})?`,
+      String.raw`gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-(?:[0-9a-zA-Z]{1,5}_)?[A-Za-z0-9_-]{20,300}(?:\.[0-9a-z]{2}\.[0-9a-z]{7,9})?`,
       "[A-Za-z0-9]",
     ),
     source: "https://docs.gitlab.com/security/tokens/",
@@ -110,11 +111,11 @@ export const codeHosts: readonly SecretRule[] = [
   {
     id: "buildkite-token",
     provider: "buildkite",
-    title: "a Buildkite API token",
+    title: "a Buildkite token",
     severity: "error",
-    keywords: ["bkua_"],
-    pattern: token("bkua_[0-9a-f]{40}"),
-    source: "https://buildkite.com/docs/apis/managing-api-tokens",
+    keywords: ["bkua_", "bkaa_", "bkar_", "bkct_"],
+    pattern: token("bkua_(?:[A-Za-z0-9]{2,16}\\.)?[0-9a-f]{40}|bk(?:aa|ar|ct)_[A-Za-z0-9]{2,16}\\.[A-Za-z0-9]{30,120}"),
+    source: "https://buildkite.com/docs/platform/security/tokens",
   },
   {
     id: "sourcegraph-token",
@@ -148,8 +149,26 @@ export const codeHosts: readonly SecretRule[] = [
     provider: "snyk",
     title: "a Snyk API token",
     severity: "error",
-    keywords: ["snyk_token", "snyk-token", "snyk_api", "snyktoken", "snyk_key"],
-    pattern: assigned("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+    keywords: [
+      "snyk_token",
+      "snyk-token",
+      "snyk_api",
+      "snyktoken",
+      "snyk_key",
+      "snyk_uat.",
+      "snyk_sat.",
+      "snyk_cs_",
+      "snyk_rt_",
+    ],
+    pattern: new RegExp(
+      `${assigned("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}").source}|${
+        token(
+          "snyk_(?:[us]at\\.[0-9a-f]{8}\\.[A-Za-z0-9_-]{16,400}\\.[A-Za-z0-9_-]{16,200}|(?:cs|rt)_[A-Za-z0-9_-]{30,120}_v1)",
+          "[A-Za-z0-9_-]",
+        ).source
+      }`,
+      "y",
+    ),
     source: "https://docs.snyk.io/snyk-api/authentication-for-api",
   },
 ];

@@ -4,12 +4,15 @@ import type { CheckContext, SecretRule } from "./secret-rule.ts";
 
 const cwe798 = "https://cwe.mitre.org/data/definitions/798.html";
 
-/** Rest of the name that a keyword stands in, what closes it, a type, a separator. */
-const quotedSeparator = String.raw`[\w.-]{0,40}["'\]\x60)]{0,3}\s{0,6}(?::\s{0,3}[A-Za-z][\w<>?|\[\] ]{0,30}\s{0,3})?(?:=>|:=|\?=|={1,3}|!==?|:|,|\(|>)\s{0,6}`;
-const quotedValue = String.raw`(?:(?<=["'\x60])|(?:[bruf@]{0,2}["'\x60]))(?<secret>(?<=["])[^"\n\\]{6,400}(?=")|(?<=['])[^'\n\\]{6,400}(?=')|(?<=[\x60])[^\x60\n\\]{6,400}(?=\x60))`;
+/** Rest of the name that a keyword stands in, what closes it, a type, a separator. Quotes may be escaped, in text within text. */
+const quotedName = String.raw`[\w.-]{0,40}\\{0,2}["'\]\x60)]{0,3}\s{0,6}(?::\s{0,3}(?:&(?:'\w{1,20} )?)?[A-Za-z][\w<>?|\[\] ]{0,30}\s{0,3})?(?:=>|:=|\?=|={1,3}|!==?|:|,|\(|>)\s{0,6}`;
+/** What comes first where the value is a fallback, or is made bytes of: `process.env.X || "value"`, `[]byte("value")`. */
+const beforeValue = String.raw`(?:[\w.$?]{1,80}(?:\[["']\w{1,60}["']\])?\s{1,3}(?:\|\||\?\?|or)\s{1,3}|(?:\[\]byte|Buffer\.from)\()?`;
+const quotedSeparator = quotedName + beforeValue;
+const quotedValue = String.raw`(?:(?<=["'\x60])|(?:[bruf@]{0,2}\\{0,2}["'\x60]))(?<secret>(?<=["])[^"\n\\]{6,400}(?=\\{0,2}")|(?<=['])[^'\n\\]{6,400}(?=\\{0,2}')|(?<=[\x60])[^\x60\n\\]{6,400}(?=\\{0,2}\x60))`;
 
 /** A name in a file that is lines of `name = value`, in a shell's `export`, a Dockerfile's `ENV`, a flag, or a comment. */
-const lineStart = String.raw`(?<=^[ \t]{0,40}(?:(?:export|set|setx|ENV|ARG|-|--|-D|[$]env:|#|//|;|-[ \t]{1,4}name:)[ \t]{0,8})?["']?[\w.-]{0,40})`;
+const lineStart = String.raw`(?<=^[ \t]{0,40}(?:(?:export|set|setx|ENV|ARG|-|--|-D|[$]env:|#|//|;|-[ \t]{1,4}name:|Environment=)[ \t]{0,8})?["']?[\w.-]{0,40})`;
 const bareSeparator = String.raw`[\w.-]{0,40}["']?[ \t]{0,12}(?:=|:)[ \t]{0,12}`;
 const bareValue = String.raw`(?<secret>[^\s"'\x60<>{}()[\],$*&|!%@#][^\s"'\x60<>]{5,400})(?<![,;:)\]}])(?=[ \t]{0,20}(?:[#;]|//|\\|$))`;
 
@@ -90,7 +93,7 @@ export const generic: readonly SecretRule[] = [
     severity: "error",
     keywords: tokenWords,
     pattern: new RegExp(quotedSeparator + quotedValue, "y"),
-    checks: [looksGenerated, isNoPagingToken],
+    checks: [looksGenerated, isNoPagingToken, isNoKeyId],
     source: cwe798,
   },
   {
@@ -100,7 +103,7 @@ export const generic: readonly SecretRule[] = [
     severity: "error",
     keywords: tokenWords,
     pattern: new RegExp(lineStart + bareSeparator + bareValue, "my"),
-    checks: [looksGenerated, isNoPagingToken],
+    checks: [looksGenerated, isNoPagingToken, isNoKeyId],
     source: cwe798,
   },
   {
@@ -231,6 +234,13 @@ function isNoPagingToken(_secret: string, { text, start }: CheckContext): boolea
   const before = text.slice(Math.max(0, start - 60), start);
   return !/(?:next|page|paging|continuation|request|change|marker|cursor|action|cancel\w{0,6}|client|sync|resume|delta|idempotency|parser?|syntax|lexer|special|pad|bos|eos|csrf|xsrf)[ _-]?token\W{0,12}$/i.test(
     before,
+  );
+}
+
+/** The id of a key is what the key is called by, in logs and in lists. */
+function isNoKeyId(_secret: string, { text, start }: CheckContext): boolean {
+  return !/key[_-]?id["'\])]{0,3}\s{0,6}(?:=>|[:=])\s{0,6}["'`]{0,2}$/i.test(
+    text.slice(Math.max(0, start - 60), start),
   );
 }
 

@@ -80,7 +80,6 @@ export const infrastructure: readonly SecretRule[] = [
       "A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}",
       "[A-Za-z0-9-]",
     ),
-    checks: [hasDigitsAndLetters],
     source: "https://support.1password.com/secret-key/",
   },
   {

@@ -46,7 +46,7 @@ export const messaging: readonly SecretRule[] = [
     provider: "discord",
     title: "a Discord bot token",
     severity: "error",
-    keywords: ["discord", "bot_token", "bottoken", "client.login", "bot.run", "authorization", "token"],
+    keywords: ["discord", "bot_token", "bottoken", "client.login", "client.run", "bot.run", "authorization", "token"],
     pattern:
       /[^\n]{0,60}?["'`=:\s](?<secret>[MNO][A-Za-z0-9]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38})(?![A-Za-z0-9_-])/y,
     checks: [hasMixedCharacters, entropyFrom(4)],
@@ -67,8 +67,9 @@ export const messaging: readonly SecretRule[] = [
     title: "a Telegram bot token",
     severity: "error",
     keywords: [":aa"],
-    pattern: /(?<![0-9A-Za-z])[0-9]{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/,
-    window: { before: 11, after: 37 },
+    // Its documented address has the word `bot` glued to it.
+    pattern: /(?:(?<![0-9A-Za-z])|(?<=\/bot))[0-9]{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/,
+    window: { before: 15, after: 37 },
     source: "https://core.telegram.org/bots/api#authorizing-your-bot",
   },
   {

@@ -103,9 +103,10 @@ export const observability: readonly SecretRule[] = [
     provider: "honeycomb",
     title: "a Honeycomb key",
     severity: "error",
-    keywords: ["hcaik_", "hcbik_", "hcxik_", "hcamk_"],
-    pattern: token("hc[abx](?:ik|mk)_[0-9a-z]{58}"),
-    source: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
+    // The third letter varies from place to place.
+    keywords: ["a", "b", "c", "e", "x"].flatMap((letter) => [`hc${letter}ik_`, `hc${letter}lk_`, `hc${letter}mk_`]),
+    pattern: token("hc[a-z](?:[il]k_[0-9a-z]{58}|mk_[0-9a-z]{26}:?[0-9a-z]{32})"),
+    source: "https://docs.honeycomb.io/api/authentication",
   },
   {
     id: "honeycomb-classic-key",

@@ -1,5 +1,5 @@
 import { hasDigitsAndLetters, hasMixedCharacters } from "./checks.ts";
-import { assigned, token } from "./patterns.ts";
+import { assigned, near, token } from "./patterns.ts";
 import type { SecretRule } from "./secret-rule.ts";
 
 /** Money and shops. */
@@ -103,7 +103,7 @@ export const payments: readonly SecretRule[] = [
     title: "a Mollie API key",
     severity: "error",
     keywords: ["mollie"],
-    pattern: assigned("(?:live|test)_[A-Za-z0-9]{30}"),
+    pattern: near("(?:(?:live|test)_[A-Za-z0-9]{30}|access_[A-Za-z0-9]{40,50})"),
     checks: [hasMixedCharacters],
     source: "https://docs.mollie.com/reference/authentication",
   },

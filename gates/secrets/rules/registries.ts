@@ -59,7 +59,6 @@ export const registries: readonly SecretRule[] = [
     severity: "error",
     keywords: ["oy2"],
     pattern: token("oy2[a-z0-9]{43}"),
-    checks: [hasDigitsAndLetters],
     source: "https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package",
   },
   {

@@ -107,6 +107,22 @@ describe("tokens", () => {
     expect(fill("{{jwt}}", "case").split(".")[2]).toHaveLength(43);
   });
 
+  it("are what a service account signs in with for 1Password", () => {
+    const token = fill("{{onepassword_token}}", "case");
+    const account: unknown = JSON.parse(Buffer.from(token.replace(/^ops_/, ""), "base64").toString());
+    expect(token).toMatch(/^ops_eyJzaWduSW5BZGRyZXNzIjoi/);
+    expect(account).toMatchObject({
+      email: expect.stringMatching(/^[a-z0-9]{15}@1passwordserviceaccounts\.com$/),
+      secretKey: expect.stringMatching(/^A3(-[A-Z0-9]{6}){2}(-[A-Z0-9]{5}){4}$/),
+      muk: { kty: "oct", k: expect.stringMatching(/^[A-Za-z0-9_-]{43}$/) },
+    });
+  });
+
+  it("are as many bytes in base64 as asked for", () => {
+    expect(fill("{{base64_bytes:32}} {{base64_bytes:64}}", "case")).toMatch(/^[\w+/]{43}= [\w+/]{86}==$/);
+    expect(fill("{{base64url_bytes:32}}", "case")).toMatch(/^[\w-]{43}$/);
+  });
+
   it("are a user and a password for basic authentication", () => {
     expect(Buffer.from(fill("{{basic_auth:shop}}", "case"), "base64").toString()).toMatch(/^shop:[A-Za-z0-9]{20}$/);
   });

@@ -131,6 +131,17 @@ describe("fixtures of a gate", () => {
     });
   });
 
+  test.each([
+    ["a gate that policy switches off", { enabled: false }],
+    ["files that it leaves out", { exclude: ["**"] }],
+  ])("come out silent for %s: right for a negative, missed for a positive", async (_, changed) => {
+    const policy = { ...defaultPolicy, secrets: { ...defaultPolicy.secrets, ...changed } };
+    for (const fixture of await load({ "secrets/x.table.yaml": table("positive", leaks) })) {
+      const [replay] = await replayBatch({ subject: "secrets", fixtures: [fixture] }, world(policy));
+      expect(replay).toMatchObject({ status: "pass", reason: "clean", findings: [], trouble: null });
+    }
+  });
+
   test("leave nothing behind", async () => {
     const { readdirSync } = await import("node:fs");
     const here = world();

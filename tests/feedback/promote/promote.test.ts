@@ -207,7 +207,40 @@ describe("is refused", () => {
   test("when the gate would not say of it what was labelled", async () => {
     const { opened, label } = await token();
     await expect(prepare(opened, { ...label, rule: "secrets/npm-token" })).rejects.toThrow(
-      /the gate would report more than was labelled: secrets\/github-token on line 1|does not show the finding/,
+      "Of a.env the gate would report more than was labelled: secrets/github-token on line 1.",
+    );
+  });
+
+  test("when no placeholder can stand for the value", async () => {
+    // Small letters and the digits 2 to 7: an alphabet that there is no placeholder for.
+    const value = Array.from(drawn("{{hex:52}}"), (digit) =>
+      "abcdefghij234567".charAt(Number.parseInt(digit, 16)),
+    ).join("");
+    const sandbox = Sandbox.repository().write({ "a.env": `AZURE_DEVOPS_EXT_PAT=${value}\n` });
+    const { opened, label } = await labelled(sandbox, "false-positive");
+    await expect(prepare(opened, label)).rejects.toThrow(
+      `${label.rule} reports the original, and not the fixture that can be made of it without the value itself.`,
+    );
+    await expect(prepare(opened, { ...label, label: "correct" })).rejects.toThrow(
+      /does not show the finding any more: status pass, expected fail/,
+    );
+  });
+
+  test("when the verdict hangs on more than one file", async () => {
+    const { sandbox, opened } = await token();
+    sandbox.write({ "package.json": "{}" });
+    sandbox.commitAll();
+    const { label } = await labelMissed(opened.repository, opened.objects, {
+      where: { revision: "HEAD" },
+      gate: "sanity",
+      rule: "test-failed",
+      place: "a.env:1",
+      below: "",
+      note: null,
+      speaker: ada,
+    });
+    await expect(prepare(opened, label)).rejects.toThrow(
+      /^sanity found nothing to judge in the one file that can be kept/,
     );
   });
 

@@ -28,6 +28,7 @@ export async function judge(
   sandbox: Sandbox,
   only: readonly GateName[] = ["secrets"],
   subject: Subject = { kind: "staged" },
+  trust: "store" | "base" = "store",
 ): Promise<CheckpointResult> {
   process.env["DL_CACHE_DIR"] = join(sandbox.home, ".cache", "dev-loop");
   sandbox.git("add", "--all");
@@ -36,7 +37,7 @@ export async function judge(
     overrides: [],
     pace: "early",
     kept: "fresh",
-    trust: "store",
+    trust,
     signal: new AbortController().signal,
     onEvent: () => {},
     onWait: () => {},

@@ -9,6 +9,11 @@ import { programProject } from "../../../gates/sanity/detect/test-project.ts";
 import type { TreeView } from "../../../gates/sanity/detect/tree-view.ts";
 import { testFindings } from "../../../gates/sanity/findings.ts";
 import { isDocumentation, relevantPaths } from "../../../gates/sanity/relevant-paths.ts";
+import { parseJest } from "../../../gates/sanity/parse/jest.ts";
+import { parseMocha } from "../../../gates/sanity/parse/mocha.ts";
+import { parseNodeSpec } from "../../../gates/sanity/parse/node-spec.ts";
+import { parseVitest } from "../../../gates/sanity/parse/vitest.ts";
+import { parserOf } from "../../../gates/sanity/run/own-parser.ts";
 import { abortOutcome } from "../../../gates/sanity/settle.ts";
 import { splitFailures } from "../../../gates/sanity/split-failures.ts";
 
@@ -36,6 +41,25 @@ describe("which failures are new", () => {
     expect(split(["a", "b", "c"], ["a"], ["b"])).toEqual({ fresh: ["c"], existing: ["a", "b"] });
     expect(split(["a", "a"], ["a"], ["a"])).toEqual({ fresh: ["a"], existing: ["a"] });
   });
+});
+
+describe("the only runner of a command", () => {
+  it.each([
+    ["node --test --test-reporter=spec", parseNodeSpec],
+    ["NODE_ENV=test npx mocha lib", parseMocha],
+    ["vitest run", parseVitest],
+    ["jest --ci", parseJest],
+  ])("is known in `%s`", (line, parser) => expect(parserOf(line)).toBe(parser));
+
+  it.each([
+    "node test.js",
+    "sh check.sh",
+    "node --test; prove t",
+    "vitest run && node --test",
+    "cat results.tap | mocha",
+    "mocha $(cat tests)",
+    "",
+  ])("is not known in `%s`", (line) => expect(parserOf(line)).toBeNull());
 });
 
 describe("which paths matter", () => {

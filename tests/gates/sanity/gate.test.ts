@@ -185,6 +185,28 @@ describe("against the base", () => {
     expect(word(judgement)).toBe("fail/findings");
     expect(judgement.findings[0]?.message).toContain("was killed by SIGKILL");
   });
+
+  it("does not take a run for explained that newly ends before its plan", async () => {
+    const old = "TAP version 14\n1..3\nnot ok 1 - adds\n";
+    const judgeTap = async (base: string, now: string) => {
+      const sandbox = committed({ "results.tap": base }).write({ "results.tap": now, "b.mjs": "export {};\n" });
+      sandbox.git("add", "--all");
+      return sanityGate.judge(await stagedContext(sandbox, { sanity: { command: "cat results.tap; exit 1" } }));
+    };
+    const cutShort = await judgeTap(`${old}ok 2 - b\nok 3 - c\n`, old);
+    expect(word(cutShort)).toBe("fail/findings");
+    expect(cutShort.findings[0]?.message).toBe(
+      "`cat results.tap; exit 1` ended with exit code 1, and does not keep to its plan: 3 points are planned, and 1 reported.",
+    );
+    expect(word(await judgeTap(old, `${old}ok 2 - b\n`))).toBe("pass/only-existing");
+  });
+
+  it("does not believe a report that a test of the package's runner prints", async () => {
+    const sample = `console.log("TAP version 14\\nnot ok 1 - sample\\n1..1");\n`;
+    const sandbox = Sandbox.repository().write({ ...passing, "a.test.mjs": passing["a.test.mjs"] + sample });
+    sandbox.git("add", "--all");
+    expect(word(await sanityGate.judge(await stagedContext(sandbox)))).toBe("pass/clean");
+  });
 });
 
 describe("a change of how tests are run", () => {

@@ -46,6 +46,25 @@ describe("node --test", () => {
     expect(failures(parseNodeSpec(text))).toEqual(["first > adds @ a.test.js:3", "third > adds @ a.test.js:9"]);
   });
 
+  it("keeps what is behind a number sign in a name", () => {
+    const text = [
+      "▶ lines",
+      "  ✖ reads # headings (1ms)",
+      "  ✔ reads # comments (1ms)",
+      "✖ lines (2ms)",
+      "ℹ tests 2",
+      "ℹ pass 1",
+      "ℹ fail 1",
+      "",
+      "✖ failing tests:",
+      "",
+      "test at a.test.js:3:1",
+      "✖ reads # headings (1ms)",
+      "  Error: one",
+    ].join("\n");
+    expect(failures(parseNodeSpec(text))).toEqual(["lines > reads # headings @ a.test.js:3"]);
+  });
+
   it("passes over tests that are still to do, in the forms of different versions, and reads on behind them", () => {
     const text = [
       "ℹ tests 4",
@@ -101,6 +120,30 @@ describe("TAP", () => {
     const text =
       "TAP version 14\nok 1 - a\nnot ok 2 - b # TODO later\nnot ok 3 - c # SKIP no\nnot ok 4 - d \\# 1\n1..4\n";
     expect(parseTap(text)).toMatchObject({ run: 3, failed: [{ name: "d # 1" }] });
+  });
+
+  it("takes a number sign for a directive only before TODO and SKIP, in capitals or not", () => {
+    const text = [
+      "TAP version 13",
+      "not ok 1 - mends issue #12",
+      "not ok 2 - reads # comments # todo later",
+      "not ok 3 - reads # skipped lines",
+      "not ok 4 - waits # time=12.5ms",
+      "1..4",
+    ].join("\n");
+    expect(failures(parseTap(text))).toEqual(["mends issue #12 @ ?", "reads # skipped lines @ ?", "waits @ ?"]);
+  });
+
+  it("holds the plan of each producer against its points, but not a smaller plan", () => {
+    const unmet = (text: string) => parseTap(text)?.unmetPlan;
+    expect(unmet("TAP version 14\n1..3\nok 1\nnot ok 2 # SKIP\n")).toBe("3 points are planned, and 2 reported");
+    expect(unmet("TAP version 14\n1..1\nok 1\nTAP version 13\nok 1\n1..2 # two\n")).toBe(
+      "2 points are planned, and 1 reported",
+    );
+    expect(unmet("TAP version 14\nok 1\nok 2\n1..2\n")).toBeUndefined();
+    expect(unmet("TAP version 14\n1..1\nok 1\nok 2\n")).toBeUndefined();
+    expect(unmet("TAP version 14\n    1..2\n    ok 1\n    ok 2\nok 1 - group\n1..1\n")).toBeUndefined();
+    expect(unmet("TAP version 14\n1..3\nok 1\nBail out! no database\n")).toBeUndefined();
   });
 
   it("takes a bail-out for a failure", () => {

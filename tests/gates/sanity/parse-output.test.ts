@@ -24,6 +24,14 @@ describe("any output", () => {
     expect(report.failed).toHaveLength(6);
   });
 
+  it("believes the only runner of a command, where it says something", () => {
+    const sample = "TAP version 14\nnot ok 1 - sample\n1..1\n";
+    const own = "ℹ tests 1\nℹ pass 1\nℹ fail 0\n";
+    expect(parseOutput(sample + own, parseNodeSpec)).toEqual({ run: 1, failed: [] });
+    expect(parseOutput(sample + own).failed).toHaveLength(1);
+    expect(parseOutput(sample, parseNodeSpec).failed).toHaveLength(1);
+  });
+
   it.each([
     "node-spec.txt",
     "node-tap.txt",

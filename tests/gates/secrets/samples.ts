@@ -1,4 +1,3 @@
-import { crc32 } from "node:zlib";
 import type { Random } from "./random.ts";
 
 /** How a rule is tried. */
@@ -215,13 +214,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   "sentry-organization-token": { secret: (r) => `${join("sntry", "s_")}eyJ${r.base62(140)}_${r.base64(43)}` },
   "sentry-user-token": { secret: (r) => `${join("sntry", "u_")}${r.hex(64)}` },
   "sentry-legacy-token": { secret: (r) => r.hex(64), text: env("SENTRY_AUTH_TOKEN") },
-  "grafana-service-account-token": {
-    secret: (r) => {
-      const body = `${join("gl", "sa_")}${r.base62(32)}`;
-      return `${body}_${crc32(body).toString(16).padStart(8, "0")}`;
-    },
-    miss: swapLast,
-  },
+  "grafana-service-account-token": { secret: (r) => r.fill("grafana_token"), miss: swapLast },
   "grafana-cloud-token": { secret: (r) => `${join("gl", "c_")}eyJ${r.base62(120)}`, miss: tooShort(40) },
   "grafana-api-key": { secret: (r) => `${join("eyJr", "Ijoi")}${r.base62(80)}`, miss: tooShort(50) },
   "dynatrace-token": { secret: (r) => `${join("dt0", "c01.")}${r.base32(24)}.${r.base32(64)}` },

@@ -6,3 +6,11 @@ func settings() *tls.Config {
 	// ruleid: go-tls-check-off
 	return &tls.Config{ServerName: "api", InsecureSkipVerify: true}
 }
+
+func mail(host string) *tls.Config {
+	return &tls.Config{
+		ServerName: host,
+		// ruleid: go-tls-check-off
+		InsecureSkipVerify: true,
+	}
+}

@@ -6,3 +6,11 @@ class Users {
     connection.prepareStatement(String.format("DELETE FROM users WHERE name = '%s'", name));
   }
 }
+
+class Events {
+  void remove(JdbcTemplate jdbc, String tenant, long id) {
+    String sql = "DELETE FROM events WHERE tenant = '" + tenant + "' AND id = " + id;
+    // ruleid: java-sql-built
+    jdbc.update(sql);
+  }
+}

@@ -6,3 +6,13 @@ class Documents {
     return factory.newDocumentBuilder().parse(stream);
   }
 }
+
+class Titles {
+  XMLStreamReader read(InputStream stream) throws XMLStreamException {
+    // ok: java-xml-external-entities
+    XMLInputFactory factory = XMLInputFactory.newInstance();
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    return factory.createXMLStreamReader(stream);
+  }
+}

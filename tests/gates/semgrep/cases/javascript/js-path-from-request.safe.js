@@ -20,3 +20,10 @@ app.get("/files/:name", (req, res) => {
   // ok: js-path-from-request
   return fs.readFileSync(full);
 });
+
+app.get("/logs", async (req, res) => {
+  const file = path.resolve(logs, req.query.day);
+  if (!file || !file.startsWith(logs + path.sep)) return res.sendStatus(400);
+  // ok: js-path-from-request
+  fs.createReadStream(file).pipe(res);
+});

@@ -14,3 +14,10 @@ app.get("/files/:name", async (req, res) => {
   fs.unlinkSync(req.body.path);
   res.json({ text });
 });
+
+app.get("/reports", (req, res) => {
+  const name = req.query.name;
+  if (!name.startsWith("report-")) return res.sendStatus(400);
+  // ruleid: js-path-from-request
+  fs.createReadStream(path.join("reports", name)).pipe(res);
+});

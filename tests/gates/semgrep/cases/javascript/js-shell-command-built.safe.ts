@@ -13,3 +13,9 @@ export function archive(folder: string): void {
   /a+/.exec(`text of ${folder}`);
   db.exec(`text of ${folder}`);
 }
+
+export function tail(given: string): void {
+  const lines = Number.parseInt(given, 10);
+  // ok: js-shell-command-built
+  exec(`tail -n ${lines} app.log`);
+}

@@ -6,3 +6,14 @@ const agent = new https.Agent({ keepAlive: true, rejectUnauthorized: false });
 process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";
 // ruleid: js-tls-check-off
 options.rejectUnauthorized = false;
+const client = tls.connect({
+  host,
+  port: 443,
+  // ruleid: js-tls-check-off
+  checkServerIdentity: () => undefined,
+});
+const settings = {
+  url,
+  // ruleid: js-tls-check-off
+  "strictSSL": false,
+};

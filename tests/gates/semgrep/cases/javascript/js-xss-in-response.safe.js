@@ -21,3 +21,15 @@ fastify.post("/echo", (request, reply) => {
   // ok: js-xss-in-response
   reply.code(201).send(request.body);
 });
+
+router.get("/hello", (ctx) => {
+  // ok: js-xss-in-response
+  ctx.body = { name: ctx.query.name, html: `<p>${ctx.query.name}</p>` };
+  // ok: js-xss-in-response
+  ctx.body = devices.filter((one) => one.owner === ctx.params.owner);
+  // ok: js-xss-in-response
+  ctx.body = "Hello " + ctx.query.name;
+  const page = `<p>${escapeHtml(ctx.query.name)}</p>`;
+  // ok: js-xss-in-response
+  ctx.body = page;
+});

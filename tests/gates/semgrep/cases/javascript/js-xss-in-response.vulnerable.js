@@ -20,3 +20,23 @@ fastify.get("/hello", (request, reply) => {
   // ruleid: js-xss-in-response
   reply.raw.end("<p>" + request.query.name + "</p>");
 });
+
+fastify.get("/later", (request, reply) => {
+  reply.type("text/html");
+  // ruleid: js-xss-in-response
+  return reply.send(`<h1>Hello ${request.query.name}</h1>`);
+});
+
+router.get("/hello", (ctx) => {
+  // ruleid: js-xss-in-response
+  ctx.body = `<h1>Hello ${ctx.query.name}</h1>`;
+  const page = "<p>" + ctx.query.name + "</p>";
+  // ruleid: js-xss-in-response
+  ctx.body = page;
+});
+
+router.get("/typed", (ctx) => {
+  ctx.type = "html";
+  // ruleid: js-xss-in-response
+  ctx.body = ctx.query.name;
+});

@@ -14,3 +14,9 @@ def preview():
     # ok: python-address-from-request
     saved = requests.post("https://api.example.com/items", json=request.json, timeout=5)
     return {"user": user.text, "image": image.text, "saved": saved.text}
+
+
+@app.get("/heroes/{number}")
+def hero(number: int, client):
+    # ok: python-address-from-request
+    return client.get(f"{service}/heroes/{number}").json()

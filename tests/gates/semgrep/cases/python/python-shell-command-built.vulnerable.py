@@ -11,3 +11,11 @@ def archive(folder, target):
     subprocess.check_output("du -sh %s" % folder, shell=True)
     # ruleid: python-shell-command-built
     os.popen("ls {}".format(folder))
+
+
+def mirror(host, folder):
+    command = "rsync -a {} {}".format(folder, host)
+    # ruleid: python-shell-command-built
+    subprocess.Popen(command, shell=True)
+    # ruleid: python-shell-command-built
+    os.system("scp " + folder + " " + host + ":")
