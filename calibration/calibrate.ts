@@ -7,6 +7,7 @@ import { readBaseline } from "./baseline/baseline-file.ts";
 import { openGaps, stageFailures } from "./conclude.ts";
 import { describeEngines } from "./engines/describe-engines.ts";
 import { tryEngines } from "./engines/try-engines.ts";
+import { digestSet, loadDigests } from "./digest-set.ts";
 import type { FixtureSubject } from "./fixture.ts";
 import type { CalibrationHome } from "./home.ts";
 import { judgeFixtures } from "./judge-fixtures.ts";
@@ -46,6 +47,7 @@ export async function calibrate(request: CalibrationRequest): Promise<Calibratio
   const stages = new StageRunner(request.onEvent);
   const isOfAll = isWhole(selection);
   const engines = await describeEngines(world.terms, world.signal);
+  const shard = selection.shard && { ...selection.shard, set: digestSet(await loadDigests(home.sources)) };
 
   const alive = await stages.run("engines", async () => ({
     word: judgeEngines(await tryEngines(gatesOf(selection), world)),
@@ -82,7 +84,7 @@ export async function calibrate(request: CalibrationRequest): Promise<Calibratio
     startedAt: startedAt.toISOString(),
     durationMs: performance.now() - started,
     isWhole: isOfAll,
-    shard: selection.shard,
+    shard,
     engines,
     stages: stages.results,
     failures,

@@ -7,11 +7,14 @@ import type { Judged, Scores } from "./run.ts";
 import { scoreRun } from "./score/score-run.ts";
 import { selectedSources, selects, type Selection } from "./selection.ts";
 
-/** A fixture that comes out differently under other terms. `before` and `after` say what is found, one `rule path:line` an entry. */
+/**
+ * A fixture that comes out differently under other terms, or could not be judged under one of them (`error`). `before` and `after` say what is found, one `rule path:line` an
+ * entry.
+ */
 export interface Change {
   readonly id: string;
   readonly what: string;
-  readonly kind: "worse" | "better" | "different";
+  readonly kind: "error" | "worse" | "better" | "different";
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
@@ -33,7 +36,7 @@ export interface ComparisonDocument extends TermsComparison {
 }
 
 /** Gates whose fixtures are judged by the repository's policy; the others bring their own. */
-const judgedByTerms = ["secrets", "semgrep"] as const;
+export const judgedByTerms = ["secrets", "semgrep"] as const;
 
 /** Replays the fixtures that the policy has a say in, under these terms. */
 export async function judgeUnder(
@@ -46,26 +49,29 @@ export async function judgeUnder(
   return judgeFixtures(sources, selects({ ...selection, subjects: wanted }), replayers, terms.policy, onProgress);
 }
 
-/** Holds two replays of the same fixtures against each other. */
+/** Holds two replays of the same fixtures against each other. What was not judged is told even where both sides are alike. */
 export function compareJudged(before: readonly Judged[], after: readonly Judged[]): TermsComparison {
   const earlier = new Map(before.map((one) => [one.fixture.id, one]));
   const changes = after.flatMap((one): Change[] => {
     const was = earlier.get(one.fixture.id);
     if (!was) return [];
     const [found, finds] = [foundIn(was), foundIn(one)];
-    if (found.join("\n") === finds.join("\n") && was.outcome.verdict === one.outcome.verdict) return [];
+    const kind = kindOf(was, one);
+    if (kind === "different" && found.join("\n") === finds.join("\n")) return [];
     const { id, what } = one.fixture;
-    return [{ id, what, kind: kindOf(was, one), before: found, after: finds }];
+    return [{ id, what, kind, before: found, after: finds }];
   });
   return { fixtures: after.length, changes, before: scoreRun(before), after: scoreRun(after) };
 }
 
 function kindOf(before: Judged, after: Judged): Change["kind"] {
+  if ([before, after].some(({ outcome }) => outcome.verdict === "error")) return "error";
   const [was, is] = [before.outcome.verdict === "right", after.outcome.verdict === "right"];
   return was === is ? "different" : is ? "better" : "worse";
 }
 
 function foundIn({ outcome }: Judged): readonly string[] {
   const { findings, status, reason, trouble } = outcome.replay;
-  return status === "pass" || status === "fail" ? foundTexts(findings) : [`${status}: ${trouble ?? reason}`];
+  const isJudged = outcome.verdict !== "error" && (status === "pass" || status === "fail");
+  return isJudged ? foundTexts(findings) : [`${status}: ${trouble ?? reason}`];
 }

@@ -82,6 +82,6 @@ export interface Fixture {
   readonly gates: readonly GateName[] | null;
   readonly change: FixtureChange;
   readonly expect: Expectation;
-  /** SHA-256 over all that it says, placeholders unfilled: 64 hex digits. */
+  /** SHA-256 over all that it says, and over the files of its folder: 64 hex digits. */
   readonly digest: string;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { assetPath } from "../tools/asset-path.ts";
 import { baselineFile } from "./baseline/baseline.ts";
@@ -19,13 +19,15 @@ export interface CalibrationHome {
 /**
  * Where things lie for the repository at `worktree`. dl's own fixtures take part everywhere; in dl's own repository they
  * are the ones at hand, and not those of the running program.
+ *
+ * @param mayRun whether a person has vouched for the commands in the repository's own fixtures.
  */
-export function calibrationHome(worktree: string): CalibrationHome {
+export function calibrationHome(worktree: string, mayRun = false): CalibrationHome {
   const reports = join(worktree, "docs/calibration");
   if (isOwnRepository(worktree)) {
     const fixtures = join(worktree, "fixtures");
     return {
-      sources: [{ root: fixtures, set: "pack" }],
+      sources: [{ root: fixtures, set: "pack", mayRun: mayRun || isRunningFrom(worktree) }],
       fixtures,
       baseline: join(fixtures, baselineFile),
       floors: join(fixtures, floorsFile),
@@ -36,8 +38,8 @@ export function calibrationHome(worktree: string): CalibrationHome {
   const fixtures = join(worktree, ".devloop/fixtures");
   return {
     sources: [
-      { root: pack, set: "pack" },
-      { root: fixtures, set: "repository" },
+      { root: pack, set: "pack", mayRun: true },
+      { root: fixtures, set: "repository", mayRun },
     ],
     fixtures,
     baseline: join(fixtures, baselineFile),
@@ -55,4 +57,9 @@ function isOwnRepository(worktree: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether this very program lies there: then whoever started it runs that repository's code already. */
+function isRunningFrom(worktree: string): boolean {
+  return import.meta.dirname.startsWith(`${realpathSync(worktree)}/`);
 }

@@ -1,5 +1,6 @@
 import type { CalibrationHome } from "./home.ts";
 import { assess } from "./baseline/assess.ts";
+import { digestSet, loadDigests } from "./digest-set.ts";
 import { stageNames, type CalibrationRun, type Judged, type StageResult, type StageStatus } from "./run.ts";
 import { scoreRun } from "./score/score-run.ts";
 import { judgeFixtureStage } from "./stages/fixtures.ts";
@@ -13,7 +14,9 @@ export class ShardError extends Error {
 /**
  * Makes one run of its shards, held against the baseline as one that was not divided.
  *
- * @throws {ShardError} unless every shard is there once, and all were judged by the same engines.
+ * @throws {ShardError} unless every shard is there once, all were judged by the same engines, and all are parts of the
+ *   fixtures that are at hand.
+ * @throws {FixtureError} for a fixture at hand that cannot be read.
  */
 export async function mergeRuns(shards: readonly CalibrationRun[], home: CalibrationHome): Promise<CalibrationRun> {
   const [first] = shards;
@@ -21,6 +24,7 @@ export async function mergeRuns(shards: readonly CalibrationRun[], home: Calibra
   refuseUnfit(first, shards);
   const judged = shards.flatMap((run) => run.judged).toSorted((a, b) => (a.fixture.id < b.fixture.id ? -1 : 1));
   refuseTwice(judged);
+  await refuseOtherSet(first, judged, home);
   const scores = scoreRun(judged);
   const { failures, improvements } = await assess({ judged, scores, engines: first.engines, isWhole: true }, home);
   const fixtures = judgeFixtureStage(judged, failures, improvements);
@@ -61,11 +65,26 @@ function refuseUnfit(first: CalibrationRun, shards: readonly CalibrationRun[]): 
       "The shards were judged by different tools, rules or policies: run all of them on one commit.",
     );
   }
+  if (shards.some(({ shard }) => shard?.set !== first.shard?.set)) {
+    throw new ShardError("The shards are parts of different fixtures: run all of them on one commit.");
+  }
 }
 
 function refuseTwice(judged: readonly Judged[]): void {
   const twice = judged.find(({ fixture }, index) => judged[index + 1]?.fixture.id === fixture.id);
   if (twice) throw new ShardError(`${twice.fixture.id} is in two shards.`);
+}
+
+/** What was added or edited after the shards ran was not replayed, and must not pass for it. */
+async function refuseOtherSet(first: CalibrationRun, judged: readonly Judged[], home: CalibrationHome): Promise<void> {
+  const here = await loadDigests(home.sources);
+  if (digestSet(here) === first.shard?.set) return;
+  const replayed = new Map(judged.map(({ fixture }) => [fixture.id, fixture.digest]));
+  const other = here.find(({ id, digest }) => replayed.get(id) !== digest)?.id;
+  const example = other === undefined ? "" : `, such as ${other}`;
+  throw new ShardError(
+    `The fixtures here are not those that the shards replayed${example}: run the shards, and merge, on one commit.`,
+  );
 }
 
 const worstFirst: readonly StageStatus[] = ["failed", "attention", "ok", "none", "skipped"];

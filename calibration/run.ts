@@ -135,8 +135,8 @@ export interface CalibrationRun {
   readonly durationMs: number;
   /** Whether all fixtures took part. */
   readonly isWhole: boolean;
-  /** Which part of all fixtures this is, from 1; null when they were not divided. */
-  readonly shard: { readonly part: number; readonly of: number } | null;
+  /** Which part of all fixtures this is, from 1; null when they were not divided. `set` is the digest of them all, not of the part. */
+  readonly shard: { readonly part: number; readonly of: number; readonly set: string } | null;
   readonly engines: Engines;
   readonly stages: readonly StageResult[];
   readonly failures: readonly Failure[];

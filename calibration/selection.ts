@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { pathMatcher } from "../policy/path-matcher.ts";
 import type { FixtureSubject } from "./fixture.ts";
 import type { FixtureSource } from "./load/load-fixtures.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** One part of several, from 1: `2/4` is the second quarter. */
 export interface Shard {
@@ -34,8 +35,7 @@ export function selectedSources(sources: readonly FixtureSource[], { set }: Sele
 export function selects({ subjects, match, shard }: Selection): (id: string) => boolean {
   const isMatch = match === null ? () => true : pathMatcher(match);
   return (id) => {
-    const subject = id.slice(0, id.indexOf("/"));
-    if (subjects !== null && !subjects.some((one) => one === subject)) return false;
+    if (subjects !== null && !subjects.some((one) => one === subjectOf(id))) return false;
     if (shard !== null && partOf(id, shard.of) !== shard.part) return false;
     return isMatch(id);
   };

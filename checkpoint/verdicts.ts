@@ -84,7 +84,9 @@ export function keepLetThrough(repository: Repository, key: string, result: Chec
 export function takeLetThrough(repository: Repository, key: string): CheckpointResult | null {
   const { key: found, result } = (readKept(letThroughPath(repository)) ?? {}) as Partial<LetThrough>;
   quietly(() => rmSync(letThroughPath(repository), { force: true }));
-  return found === key && isKept(result) && stillHolds(result, Date.now()) ? result : null;
+  if (found !== key || !isKept(result) || !stillHolds(result, Date.now())) return null;
+  // What earned a stamp is kept elsewhere: a file that says so was not written by dl.
+  return earnsStamp(result) ? null : result;
 }
 
 interface LetThrough {

@@ -91,7 +91,8 @@ async function verifyCommit(
   const exempt = isValid(check) ? false : await isExempt(repository, commit, policy);
   const before = isValid(check) ? false : !(await isAfterAdoption(commit));
   const status: StampStatus = before ? "before-adoption" : exempt ? "exempt" : check.status;
-  const shadow = inShadow.length > 0 && !isAccepted(status, policy);
+  // All that shadow mode does to a commit is to leave it without a stamp.
+  const shadow = inShadow.length > 0 && status === "missing";
   return {
     commit: commit.oid,
     subject: commit.message.split("\n", 1)[0] ?? "",

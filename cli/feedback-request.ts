@@ -1,4 +1,4 @@
-import { labelWords, type LabelWord } from "../feedback/label.ts";
+import { labelWords, withdrawn, type LabelWord } from "../feedback/label.ts";
 import type { FindingWord } from "../feedback/label-findings.ts";
 import type { GateName } from "../gates/contract.ts";
 import { nearest } from "../policy/nearest.ts";
@@ -26,6 +26,7 @@ export interface FeedbackArguments {
 /** What a call of `dl feedback` asks for. */
 export type FeedbackRequest =
   | { readonly kind: "label"; readonly id: string; readonly word: FindingWord; readonly note: string | null }
+  | { readonly kind: "withdraw"; readonly id: string; readonly note: string | null }
   | {
       readonly kind: "missed";
       readonly where: { readonly id: string } | { readonly revision: string };
@@ -59,7 +60,8 @@ export function parseFeedback(args: FeedbackArguments): FeedbackRequest {
   const word = parseWord(id, label);
   if (word === "missed") return parseMissed(args, id);
   refuseOthers(args, `dl feedback <id> ${word}`, ["note"]);
-  return { kind: "label", id, word, note: args.note ?? null };
+  const note = args.note ?? null;
+  return word === withdrawn ? { kind: "withdraw", id, note } : { kind: "label", id, word, note };
 }
 
 const views = ["list", "stats", "suggest", "share"] as const;
@@ -83,16 +85,20 @@ function parseLast(last = "20"): number {
   throw new UsageError(`--last takes a number of events, such as 20; got "${last}".`);
 }
 
-function parseWord(id: string, label: string | undefined): LabelWord {
-  if (label === undefined) throw new UsageError(`Say what it is: dl feedback ${id} correct, false-positive or missed`);
+function parseWord(id: string, label: string | undefined): Word {
+  if (label === undefined)
+    throw new UsageError(`Say what it is: dl feedback ${id} correct, false-positive, missed or withdrawn`);
   if (isWord(label)) return label;
-  const near = nearest(label, labelWords);
+  const near = nearest(label, words);
   const hint = near === null ? "" : ` Did you mean "${near}"?`;
-  throw new UsageError(`A label is correct, false-positive or missed; got "${label}".${hint}`);
+  throw new UsageError(`A label is correct, false-positive, missed or withdrawn; got "${label}".${hint}`);
 }
 
-function isWord(word: string): word is LabelWord {
-  return labelWords.some((one) => one === word);
+const words = [...labelWords, withdrawn] as const;
+type Word = LabelWord | typeof withdrawn;
+
+function isWord(word: string): word is Word {
+  return words.some((one) => one === word);
 }
 
 function parseMissed(args: FeedbackArguments, id: string | null): FeedbackRequest {

@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { replayOne } from "../calibration/replay/replay-one.ts";
 import { loadTerms } from "../calibration/terms/load-terms.ts";
 import { findTarget } from "../feedback/find-target.ts";
+import { FeedbackError } from "../feedback/feedback-error.ts";
 import { chooseLabel } from "../feedback/promote/choose-label.ts";
 import { prepareFixture, writeFixture, type Promotion } from "../feedback/promote/promote.ts";
 import { readLabels } from "../feedback/read-labels.ts";
@@ -13,7 +14,7 @@ import type { FeedbackRequest } from "./feedback-request.ts";
 import { interruption } from "./interruption.ts";
 import { printJson } from "./print-json.ts";
 import { UsageError } from "./report-error.ts";
-import { renderPromotion } from "./reports/promotion.ts";
+import { describeLine, renderPromotion } from "./reports/promotion.ts";
 import { styleFor } from "./terminal/style.ts";
 
 /** Makes a fixture of a labelled finding, shows it, and writes it once a person has agreed. Gives the exit code. */
@@ -25,6 +26,7 @@ export async function promoteFinding(
   const promotion = await prepare(repository, request);
   if (!json)
     process.stdout.write(renderPromotion(promotion, repository.worktree, styleFor(process.stdout, process.env)));
+  if (request.isSure) refuseUnread(promotion);
   const isWanted = request.isSure || (!json && (await isAgreed()));
   if (isWanted) await writeFixture(promotion, repository.worktree);
   if (json) {
@@ -45,6 +47,15 @@ export async function promoteFinding(
     process.stdout.write(isWanted ? `Written to ${folder}.\n` : "Nothing is written.\n");
   }
   return 0;
+}
+
+/** Nobody has looked at it who says so beforehand. */
+function refuseUnread({ doubtful }: Promotion): void {
+  if (doubtful.length === 0) return;
+  const lines = doubtful.map((line) => `  ${describeLine(line)}`).join("\n");
+  throw new FeedbackError(
+    `The fixture keeps lines that could hold a secret which no rule knows, and --yes does not answer for them:\n${lines}\nLook at them, and run it without --yes in a terminal; or write the fixture by hand.`,
+  );
 }
 
 async function isAgreed(): Promise<boolean> {

@@ -1,17 +1,17 @@
 import { appendFile, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { newEventId } from "../events/event-log.ts";
-import type { Label } from "./label.ts";
+import type { LabelWord, SpokenLabel, SpokenWord } from "./label.ts";
 import { localLabelsPath, type LabelPlaces } from "./label-files.ts";
-import { isSameWord, readLabels } from "./read-labels.ts";
+import { isSameWord, readSpokenLabels } from "./read-labels.ts";
 
 /** A label before it has its place in the file. */
-export type NewLabel = Omit<Label, "schemaVersion" | "id" | "at">;
+export type NewLabel<Word extends SpokenWord = LabelWord> = Omit<SpokenLabel<Word>, "schemaVersion" | "id" | "at">;
 
 /** A label that was given, and what the same speaker had said of the same finding before. */
-export interface GivenLabel {
-  readonly label: Label;
-  readonly before: Label | null;
+export interface GivenLabel<Word extends SpokenWord = LabelWord> {
+  readonly label: SpokenLabel<Word>;
+  readonly before: SpokenLabel | null;
 }
 
 /**
@@ -20,10 +20,13 @@ export interface GivenLabel {
  *
  * @throws {CorruptFileError} when what is there cannot be read: a word that replaces another must know of it.
  */
-export async function appendLabels(repository: LabelPlaces, given: readonly NewLabel[]): Promise<GivenLabel[]> {
-  const known = await readLabels(repository);
+export async function appendLabels<Word extends SpokenWord>(
+  repository: LabelPlaces,
+  given: readonly NewLabel<Word>[],
+): Promise<GivenLabel<Word>[]> {
+  const known = await readSpokenLabels(repository);
   const now = Date.now();
-  const labels = given.map((one): GivenLabel => {
+  const labels = given.map((one): GivenLabel<Word> => {
     const before = known.find((other) => isSameWord(one, other)) ?? null;
     const at = Math.max(now, before === null ? 0 : Date.parse(before.at) + 1);
     return { label: { schemaVersion: 1, id: newEventId(), at: new Date(at).toISOString(), ...one }, before };

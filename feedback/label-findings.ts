@@ -3,7 +3,7 @@ import { appendLabels, type GivenLabel, type NewLabel } from "./append-labels.ts
 import { FeedbackError } from "./feedback-error.ts";
 import type { Target } from "./find-target.ts";
 import type { LabelPlaces } from "./label-files.ts";
-import { maskText } from "./mask.ts";
+import { maskLabel } from "./mask-label.ts";
 import { blockingGate, numberFindings, type NumberedFinding } from "./number-findings.ts";
 import { findContent, locate } from "./place-of.ts";
 import type { LoggedCheckpoint } from "./read-checkpoints.ts";
@@ -31,17 +31,21 @@ export async function labelFindings(
   target: Target,
   word: { readonly label: FindingWord; readonly note: string | null; readonly speaker: Speaker },
 ): Promise<Labelling> {
-  const note = word.note === null ? null : await maskText(word.note);
-  const said = { label: word.label, ...word.speaker, note };
+  const { note, speaker } = word;
+  const said = { label: word.label, ...speaker };
   if (target.kind === "label") {
     const { schemaVersion: _, id: __, at: ___, ...finding } = target.label;
     if (finding.label === "missed") throw new FeedbackError(describeMissed(target.label.id));
-    return { given: await appendLabels(repository, [{ ...finding, ...said }]), leftOut: [] };
+    return {
+      given: await appendLabels(repository, [await maskLabel({ ...finding, ...said, note }, objects)]),
+      leftOut: [],
+    };
   }
   const { chosen, leftOut } = choose(target);
   const labels: NewLabel[] = [];
   for (const numbered of chosen) {
-    labels.push({ ...(await describe(target.checkpoint, numbered, objects)), ...said });
+    const finding = await describe(target.checkpoint, numbered, objects);
+    labels.push(await maskLabel({ ...finding, ...said, note }, objects));
   }
   return { given: await appendLabels(repository, labels), leftOut };
 }
@@ -69,7 +73,7 @@ async function describe(
     event: checkpoint.id,
     gate,
     rule: finding.rule,
-    path: path === null ? null : await maskText(path),
+    path,
     line,
   };
 }

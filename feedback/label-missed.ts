@@ -12,7 +12,7 @@ import type { Repository } from "../git/repository.ts";
 import { nearest } from "../policy/nearest.ts";
 import { appendLabels, type GivenLabel } from "./append-labels.ts";
 import { FeedbackError } from "./feedback-error.ts";
-import { maskText } from "./mask.ts";
+import { maskLabel } from "./mask-label.ts";
 import { numberFindings } from "./number-findings.ts";
 import { findBlob, locate } from "./place-of.ts";
 import type { LoggedCheckpoint } from "./read-checkpoints.ts";
@@ -46,10 +46,10 @@ export async function labelMissed(
   const rule = missed.rule === null ? null : await knownRule(missed.gate, missed.rule);
   const spot = missed.place === null ? null : await findSpot(repository, objects, judged, missed);
   refuseFound(missed, spot);
-  const path = spot === null ? null : await maskText(spot.path);
   const line = spot?.line ?? null;
   const blob = spot?.blob ?? null;
-  const [given] = await appendLabels(repository, [
+  const path = spot?.path ?? null;
+  const label = await maskLabel(
     {
       ...judged,
       blob,
@@ -61,9 +61,11 @@ export async function labelMissed(
       path,
       line,
       ...missed.speaker,
-      note: missed.note === null ? null : await maskText(missed.note),
+      note: missed.note,
     },
-  ]);
+    objects,
+  );
+  const [given] = await appendLabels(repository, [label]);
   if (given === undefined) throw new Error("one label was to be given, and none was");
   return given;
 }

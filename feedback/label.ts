@@ -1,13 +1,16 @@
 import { z } from "zod";
 import type { Oid } from "../change/change.ts";
 import { gateName, oid, timestamp } from "../checkpoint/result-schema.ts";
-import type { GateName } from "../gates/contract.ts";
+import { gateNames, type GateName } from "../gates/contract.ts";
 import type { RepoPath } from "../git/path.ts";
 
 export const labelWords = ["correct", "false-positive", "missed"] as const;
 
 /** What somebody says of a verdict: a finding is right, is wrong, or is not there though it should be. */
 export type LabelWord = (typeof labelWords)[number];
+
+/** Takes back what the same speaker has said of a finding. */
+export const withdrawn = "withdrawn";
 
 /**
  * Somebody's word on one finding, or on one that is missing. One line of a file of labels; it holds nothing of the text
@@ -48,7 +51,25 @@ export interface Label {
   readonly note: string | null;
 }
 
-/** A {@link Label} as it stands in a file. Other properties are allowed, so that a later release may add some. */
+/** What can be said of a verdict. */
+export type SpokenWord = LabelWord | typeof withdrawn;
+
+/** What somebody has said: a label, or that an earlier one does not hold any more. */
+export type SpokenLabel<Word extends SpokenWord = SpokenWord> = Omit<Label, "label"> & { readonly label: Word };
+
+/** Whether it says something of the verdict. */
+export function counts(spoken: SpokenLabel): spoken is Label {
+  return spoken.label !== withdrawn;
+}
+
+const ruleForm = new RegExp(`^(?:${gateNames.join("|")})/.`);
+
+/** Shared labels come from others, and globs and folders are made of what they say. */
+function isInside(path: string): boolean {
+  return path !== "" && !path.startsWith("/") && !path.includes("\0") && !path.split("/").includes("..");
+}
+
+/** A {@link SpokenLabel} as it stands in a file. Other properties are allowed, so that a later release may add some. */
 export const labelSchema = z
   .looseObject({
     schemaVersion: z.literal(1),
@@ -59,10 +80,10 @@ export const labelSchema = z
     blob: oid.nullable(),
     fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
     event: z.string().nullable(),
-    label: z.enum(labelWords),
+    label: z.enum([...labelWords, withdrawn]),
     gate: gateName,
-    rule: z.string().min(1).nullable(),
-    path: z.string().nullable(),
+    rule: z.string().regex(ruleForm, "expected <gate>/<rule>").nullable(),
+    path: z.string().refine(isInside, "expected a path inside the repository").nullable(),
     line: z.int().min(1).nullable(),
     by: z.string().min(1),
     agent: z.boolean(),

@@ -1,9 +1,9 @@
 import { CorruptFileError } from "../policy/json-file.ts";
-import { labelSchema, type Label } from "./label.ts";
+import { labelSchema, type SpokenLabel } from "./label.ts";
 
 /** A label and the line that it was read from. */
 export interface LabelLine {
-  readonly label: Label;
+  readonly label: SpokenLabel;
   readonly text: string;
 }
 
@@ -21,14 +21,18 @@ export function parseLabels(text: string, file: string): LabelLine[] {
     .map((line) => ({ label: parseLine(line.text, `${file}:${line.number}`), text: line.text }));
 }
 
-function parseLine(text: string, place: string): Label {
+function parseLine(text: string, place: string): SpokenLabel {
   if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(text)) {
     throw new CorruptFileError(
       `${place}: a merge conflict was left here. Take out the marker lines, keep all labels of both sides, and run this again.`,
     );
   }
   const read = labelSchema.safeParse(parseJson(text, place));
-  if (read.success) return read.data;
+  if (read.success) {
+    const { gate, rule } = read.data;
+    if (rule === null || rule.startsWith(`${gate}/`)) return read.data;
+    throw new CorruptFileError(`${place}: the rule ${rule} is none of ${gate}'s. Mend the line, or take it out.`);
+  }
   if (isNewer(text)) {
     throw new CorruptFileError(`${place}: this label was written by a newer dl. Update dev-loop, and run this again.`);
   }

@@ -1,15 +1,20 @@
-import { readFile } from "node:fs/promises";
-import type { Label } from "./label.ts";
+import { counts, type Label, type SpokenLabel } from "./label.ts";
 import { localLabelsPath, sharedLabelsPath, type LabelPlaces } from "./label-files.ts";
 import { parseLabels, type LabelLine } from "./parse-labels.ts";
+import { readRegular } from "./read-regular.ts";
 
 /**
  * The labels that count in a repository: those given on this machine and those that the team shares, of each person and
- * finding the latest. Oldest first.
+ * finding the latest, without what was taken back. Oldest first.
  *
- * @throws {CorruptFileError} naming the line that cannot be read.
+ * @throws {CorruptFileError | FeedbackError} naming the line that cannot be read, or what is no file.
  */
 export async function readLabels(repository: LabelPlaces): Promise<readonly Label[]> {
+  return (await readSpokenLabels(repository)).filter((spoken) => counts(spoken));
+}
+
+/** The same, with the words by which something was taken back. */
+export async function readSpokenLabels(repository: LabelPlaces): Promise<readonly SpokenLabel[]> {
   const files = await Promise.all([readLocalLabels(repository), readSharedLabels(repository)]);
   return latestLabels(files.flat().map(({ label }) => label));
 }
@@ -28,8 +33,8 @@ export function readSharedLabels(repository: LabelPlaces): Promise<readonly Labe
  * Of every person and finding the latest word, oldest first. What an agent says neither replaces nor is replaced by what
  * the person says in whose name it works.
  */
-export function latestLabels(labels: readonly Label[]): readonly Label[] {
-  const latest = new Map<string, Label>();
+export function latestLabels(labels: readonly SpokenLabel[]): readonly SpokenLabel[] {
+  const latest = new Map<string, SpokenLabel>();
   for (const label of labels.toSorted(byTime)) latest.set(keyOf(label), label);
   return [...latest.values()].toSorted(byTime);
 }
@@ -46,15 +51,10 @@ function keyOf({ by, agent, fingerprint }: Spoken): string {
 }
 
 /** Moments are compared, not their text: a file may hold other offsets than UTC. Equal ones go by id, for one order everywhere. */
-function byTime(one: Label, other: Label): number {
+function byTime(one: SpokenLabel, other: SpokenLabel): number {
   return Date.parse(one.at) - Date.parse(other.at) || (one.id < other.id ? -1 : Number(one.id > other.id));
 }
 
 async function readLabelFile(path: string): Promise<readonly LabelLine[]> {
-  try {
-    return parseLabels(await readFile(path, "utf8"), path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
+  return parseLabels((await readRegular(path)) ?? "", path);
 }

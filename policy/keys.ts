@@ -45,6 +45,8 @@ export interface KeyInfo {
   readonly inFile?: string;
   /** Whether a user's own file may hold it. */
   readonly forUser: boolean;
+  /** A staged file cannot loosen it, trusted or not: only when it is committed, and so the base's, does it hold. */
+  readonly loosensFromBase?: true;
   readonly description: string;
 }
 
@@ -55,6 +57,7 @@ const gateMode: KeyInfo = {
   // Without a mode of its own a gate has that of the top, which may be either.
   direction: { kind: "order", loosestFirst: ["shadow", null, "enforce"] },
   forUser: true,
+  loosensFromBase: true,
   description: "The gate's own mode; without one, the `mode` at the top holds.",
 };
 const deadline = "Deadline of the gate. When it passes, the gate's processes are killed and the commit is blocked.";
@@ -70,6 +73,7 @@ export const policyKeys: Readonly<Record<PolicyKey, KeyInfo>> = {
   mode: {
     direction: { kind: "order", loosestFirst: modes },
     forUser: true,
+    loosensFromBase: true,
     description:
       "`enforce`: what a gate finds fault with is not committed. `shadow`: the gates judge and record, and never block; what one of them would have blocked gets no stamp.",
   },

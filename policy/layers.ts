@@ -127,8 +127,10 @@ function combine(key: PolicyKey, floor: Held, { base, staged, isStagedGranted }:
       return isStagedGranted ? staged : base;
     case "order":
     case "larger":
-    case "pinned":
-      return isStagedGranted || !isLooser(key, valueOf(staged), valueOf(base)) ? staged : base;
+    case "pinned": {
+      const mayLoosen = isStagedGranted && !policyKeys[key].loosensFromBase;
+      return mayLoosen || !isLooser(key, valueOf(staged), valueOf(base)) ? staged : base;
+    }
   }
 }
 

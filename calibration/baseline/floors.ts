@@ -26,8 +26,8 @@ const tolerance = 1e-9;
 
 /**
  * Holds the scores of a whole run against the floors. A rule that no positive fixture is for has no recall, and what
- * reports nothing no precision: neither is held. A gate or rule with a floor of its own that nothing at all was scored for
- * is an empty set: a floor below nothing would hold nothing.
+ * reports nothing no precision: the floor for every rule does not hold that. A gate or rule with a floor of its own that
+ * nothing was scored for is an empty set: a floor below nothing would hold nothing.
  */
 export function checkFloors(scores: Scores, floors: Floors): Failure[] {
   const gates = new Map(scores.gates.map((score) => [score.name, score]));
@@ -35,8 +35,8 @@ export function checkFloors(scores: Scores, floors: Floors): Failure[] {
   return [
     ...[...floors.gates].flatMap(([gate, floor]) => below(gates.get(gate), floor)),
     ...scores.rules.flatMap((score) => below(score, floorOf(score.name, floors))),
-    ...[...floors.gates.keys()].filter((gate) => !gates.has(gate)).map(unmeasured),
-    ...[...floors.rules.keys()].filter((rule) => !rules.has(rule)).map(unmeasured),
+    ...[...floors.gates].flatMap(([gate, floor]) => unmeasured(gate, floor, gates.get(gate))),
+    ...[...floors.rules].flatMap(([rule, floor]) => unmeasured(rule, floor, rules.get(rule))),
   ];
 }
 
@@ -54,6 +54,10 @@ function below(score: Score | undefined, floor: Floor): BelowFloor[] {
   return [...held("precision", score.precision), ...held("recall", score.recall)];
 }
 
-function unmeasured(slice: string): Failure {
-  return { kind: "empty", what: `A floor is set for ${slice}, and no fixture measures it.` };
+function unmeasured(slice: string, floor: Floor, score: Score | undefined): Failure[] {
+  const measures = (["precision", "recall"] as const).filter((measure) => floor[measure] !== undefined);
+  const missing = measures.filter((measure) => (score?.[measure] ?? null) === null);
+  if (missing.length === 0) return [];
+  const what = missing.length === measures.length ? slice : `the ${missing.join(" and ")} of ${slice}`;
+  return [{ kind: "empty", what: `A floor is set for ${what}, and no fixture measures it.` }];
 }

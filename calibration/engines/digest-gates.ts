@@ -14,29 +14,35 @@ export function gateDigests(): Readonly<Record<string, string>> {
   return digestGates(join(import.meta.dirname, "../../gates"));
 }
 
-/** {@link gateDigests} over the sources at `root`: SHA-256, the first 16 hex digits. */
+/** {@link gateDigests} over the sources at `root`, and `shared` for what all gates share: SHA-256, the first 16 hex digits. */
 export function digestGates(root: string): Record<string, string> {
   const rules = join(root, "semgrep/rules");
+  const kinds = readdirSync(rules).toSorted();
+  const ownCode = (gate: string) => filesBelow(join(root, gate)).filter((file) => !file.startsWith(`${rules}/`));
   return {
-    ...Object.fromEntries(gateNames.map((gate) => [gate, digestFolder(join(root, gate), rules)])),
-    ...Object.fromEntries(
-      readdirSync(rules)
-        .toSorted()
-        .map((kind) => [`semgrep/${kind}`, digestFolder(join(rules, kind), null)]),
-    ),
+    shared: digest(root, filesIn(root)),
+    ...Object.fromEntries(gateNames.map((gate) => [gate, digest(root, ownCode(gate))])),
+    ...Object.fromEntries(kinds.map((kind) => [`semgrep/${kind}`, digest(root, filesBelow(join(rules, kind)))])),
   };
 }
 
-function digestFolder(folder: string, except: string | null): string {
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(folder, entry.name));
+}
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+function digest(root: string, files: readonly string[]): string {
   const hash = createHash("sha256");
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => except === null || !file.startsWith(`${except}/`));
-  for (const file of files.toSorted())
+  for (const file of files.toSorted()) {
     hash
-      .update(`${relative(folder, file)}\0`)
+      .update(`${relative(root, file)}\0`)
       .update(readFileSync(file))
       .update("\0");
+  }
   return hash.digest("hex").slice(0, 16);
 }

@@ -5,7 +5,8 @@ import type { RepoPath } from "../../git/path.ts";
 import type { FixtureChange, FixtureFile, FixtureFiles, FixtureSubject } from "../fixture.ts";
 import { fill } from "../placeholders/fill.ts";
 import type { WrittenFile, WrittenFiles } from "./case-schema.ts";
-import { takeMarks, type Mark } from "./marks.ts";
+import { FixtureError } from "./fixture-error.ts";
+import { strayMark, takeMarks, type Mark } from "./marks.ts";
 import type { ReadCase } from "./read-cases.ts";
 
 /** A mark with the file that it stands in. */
@@ -28,7 +29,11 @@ export interface BuiltChange {
 export async function buildChange(one: ReadCase, subject: FixtureSubject): Promise<BuiltChange> {
   const { written, folder } = one;
   const layer = async (name: "before" | "ungated" | "after" | "worktree", files: WrittenFiles | undefined) =>
-    readLayer({ seed: one.id, subject, onPath: pathOf(one) }, files, folder === null ? null : join(folder, name));
+    readLayer(
+      { seed: one.id, subject, place: one.place, onPath: pathOf(one) },
+      files,
+      folder === null ? null : join(folder, name),
+    );
   const present = Object.entries(written.worktree ?? {}).filter(([, file]) => file !== null);
   const [before, ungated, after, worktree] = await Promise.all([
     layer("before", written.before),
@@ -54,6 +59,8 @@ export async function buildChange(one: ReadCase, subject: FixtureSubject): Promi
 interface Reading {
   readonly seed: string;
   readonly subject: FixtureSubject;
+  /** For messages. */
+  readonly place: string;
   /** Where a text without a path of its own lies. */
   readonly onPath: RepoPath;
 }
@@ -68,6 +75,9 @@ async function readLayer(reading: Reading, written: WrittenFiles | undefined, fo
   const marks: PlacedMark[] = [];
   const add = (path: RepoPath, mode: FixtureFile["mode"], template: string) => {
     const taken = takeMarks(fill(template, reading.seed), reading.subject);
+    const stray = strayMark(taken.text);
+    if (stray !== null)
+      throw new FixtureError(reading.place, `The mark ${stray} does not stand at the end of its line.`);
     files.set(path, { mode, content: Buffer.from(taken.text) });
     marks.push(...taken.marks.map((mark) => ({ ...mark, path })));
   };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { gateNames, type Reason } from "../../gates/contract.ts";
+import type { Reason } from "../../gates/contract.ts";
 import { canonicalJson } from "../../policy/canonical-json.ts";
 import type { RepoPath } from "../../git/path.ts";
 import type {
@@ -11,9 +11,11 @@ import type {
   FixtureFiles,
   FixtureSubject,
 } from "../fixture.ts";
+import { fixtureSubjects, subjectOf } from "../subject-of.ts";
 import { PlaceholderError } from "../placeholders/fill.ts";
 import { buildChange, type BuiltChange } from "./build-change.ts";
 import type { WrittenCase } from "./case-schema.ts";
+import { checkPaths } from "./check-paths.ts";
 import { FixtureError } from "./fixture-error.ts";
 import { qualified } from "./marks.ts";
 import type { ReadCase } from "./read-cases.ts";
@@ -25,11 +27,12 @@ import type { ReadCase } from "./read-cases.ts";
  */
 export async function buildFixture(one: ReadCase, set: Fixture["set"]): Promise<Fixture> {
   const { id, written, place } = one;
-  const subject = subjectOf(one);
+  const subject = requireSubject(one);
   const built = await buildChange(one, subject).catch((error: unknown) => {
     if (error instanceof PlaceholderError) throw new FixtureError(place, error.message);
     throw error;
   });
+  checkPaths(built.change, place);
   const expect = expectationOf(written, subject, built);
   refuseContradictions(written, expect, built.change, place);
   return {
@@ -50,15 +53,14 @@ export async function buildFixture(one: ReadCase, set: Fixture["set"]): Promise<
     gates: written.gates ?? null,
     change: built.change,
     expect,
-    digest: digestOf(written, built),
+    digest: digestOf(one, built),
   };
 }
 
-function subjectOf({ id, place }: ReadCase): FixtureSubject {
-  const folder = id.slice(0, id.indexOf("/"));
-  const subject = [...gateNames, "checkpoint" as const].find((name) => name === folder);
+function requireSubject({ id, place }: ReadCase): FixtureSubject {
+  const subject = id.includes("/") ? subjectOf(id) : null;
   if (subject) return subject;
-  throw new FixtureError(place, `Fixtures lie below a folder named after a gate or "checkpoint", not "${folder}".`);
+  throw new FixtureError(place, `A case lies below one of these folders: ${fixtureSubjects.join(", ")}.`);
 }
 
 function expectationOf(written: WrittenCase, subject: FixtureSubject, { marks }: BuiltChange): Expectation {
@@ -99,18 +101,24 @@ function refuseContradictions(written: WrittenCase, expect: Expectation, change:
   if (written.tier === "benign" && written.label !== "negative") {
     throw new FixtureError(place, "A benign case is negative.");
   }
-  const isNothing = change.after.size === 0 && change.deleted.length === 0;
-  if (isNothing && change.worktree.size === 0 && change.ungated === null) {
+  const isNothing =
+    change.deleted.length === 0 && [...change.after].every(([path, file]) => isSame(file, change, path));
+  if (isNothing && change.worktree.size === 0 && change.ungated === null && written.expect?.status === undefined) {
     throw new FixtureError(place, "The case changes nothing: give it `after` or `deleted`.");
   }
 }
 
-/** What its digest stands for: fields as written, and the files of a folder as they are. */
-function digestOf(written: WrittenCase, { change }: BuiltChange): string {
+function isSame(file: FixtureFile, { before }: FixtureChange, path: RepoPath): boolean {
+  const old = before.get(path);
+  return old !== undefined && old.mode === file.mode && old.content.equals(file.content);
+}
+
+/** What a digest stands for: the fields as they are written, and the files of a folder. */
+function digestOf({ written, folder }: ReadCase, { change }: BuiltChange): string {
   const present = [...change.worktree].filter((entry): entry is [RepoPath, FixtureFile] => entry[1] !== null);
-  const layers = [change.before, change.ungated ?? new Map(), change.after, new Map(present)].map(describeFiles);
+  const layers = [change.before, change.ungated ?? new Map(), change.after, new Map(present)];
   return createHash("sha256")
-    .update(canonicalJson([written, layers]))
+    .update(canonicalJson([written, folder === null ? [] : layers.map(describeFiles)]))
     .digest("hex");
 }
 

@@ -27,6 +27,11 @@ export function takeMarks(text: string, subject: FixtureSubject): { readonly tex
   return { text: lines.join("\n"), marks };
 }
 
+/** A mark that does not stand at the end of its line, and so would stay in the text; null when there is none. */
+export function strayMark(text: string): string | null {
+  return /<<(?:[a-z]+\/)?[a-z0-9]+(?:-[a-z0-9]+)+>>/.exec(text)?.[0] ?? null;
+}
+
 /** A rule's whole id: within a gate's own fixtures its name will do. */
 export function qualified(rule: string, subject: FixtureSubject): string {
   return rule.includes("/") || subject === "checkpoint" ? rule : `${subject}/${rule}`;

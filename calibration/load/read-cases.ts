@@ -86,7 +86,9 @@ function check<Value>(schema: Schema<Value>, value: unknown, { source, path, bel
   const [issue] = result.error.issues;
   const at = [...below, ...(issue?.path ?? []), ...(issue?.keys?.slice(0, 1) ?? [])];
   const name = at.length === 0 ? "" : `${at.map(String).join(".")}: `;
-  throw new FixtureError(placeOf(source, path, at), `${name}${issue?.message ?? "It is not a case."}`);
+  const isMissing = issue?.message.endsWith("received undefined") ?? false;
+  const message = isMissing ? "This field is missing." : (issue?.message ?? "It is not a case.");
+  throw new FixtureError(placeOf(source, path, at), `${name}${message}`);
 }
 
 /** The nearest place that is written: what a row lacks stands nowhere, and what it takes from its table elsewhere. */

@@ -1,4 +1,4 @@
-import type { Judged } from "../run.ts";
+import type { FixtureFacts, Judged } from "../run.ts";
 import type { Mutant } from "./mutant.ts";
 
 /** Enough to see whether a switched-off rule is missed by any. */
@@ -21,11 +21,20 @@ export function chooseFixtures(mutant: Mutant, judged: readonly Judged[]): strin
       return [tempted, others].filter((round) => round.length > 0).map(idsOf);
     }
     case "canary": {
-      const ofGate = right.filter(({ fixture }) => fixture.subject === mutant.gate);
-      const ofKind = ofGate.filter(({ fixture }) => mutant.of === "" || fixture.id.startsWith(`semgrep/${mutant.of}/`));
-      return ofKind.length === 0 ? [] : [idsOf(ofKind.slice(0, 1))];
+      const reached = right.filter(({ fixture }) => isInReachOfCanary(fixture, mutant));
+      // In a negative one the gate may have had nothing to read, and then it asks for no canary.
+      const [found, silent] = partition(reached, ({ fixture }) => fixture.label === "positive");
+      return reached.length === 0 ? [] : [idsOf([...found, ...silent].slice(0, 1))];
     }
   }
+}
+
+/** Whether what is planted takes part in the replay of a fixture. */
+export function isInReachOfCanary(
+  { id, subject }: Pick<FixtureFacts, "id" | "subject">,
+  { gate, of }: Extract<Mutant, { kind: "canary" }>,
+): boolean {
+  return subject === gate && (of === "" || id.startsWith(`${gate}/${of}/`));
 }
 
 function idsOf(judged: readonly Judged[]): string[] {

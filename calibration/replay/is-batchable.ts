@@ -19,6 +19,13 @@ export function isBatchable(fixture: Fixture, policy: Policy): boolean {
   if (files.some(([path, { mode }]) => mode === "120000" || isSteering(path))) return false;
   const paths = [...change.after.keys()];
   if (paths.some(pathMatcher(policy[subject].exclude))) return false;
+  const isRuleFile = pathMatcher(
+    policy.semgrep.configs.flatMap((config) => [config, `${config.replace(/\/+$/, "")}/**`]),
+  );
+  if (files.some(([path]) => isRuleFile(path))) return false;
+  // What was found in the version before, and so does not count, is told of the whole change alone.
+  if (subject === "semgrep" && fixture.label === "negative" && paths.some((path) => change.before.has(path)))
+    return false;
   return subject === "secrets" || paths.every((path) => kindByName(path) !== null);
 }
 

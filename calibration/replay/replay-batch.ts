@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { GateName } from "../../gates/contract.ts";
-import type { Fixture } from "../fixture.ts";
+import { isWholeChange } from "../is-whole-change.ts";
 import type { Replay } from "../outcome.ts";
+import { brokenReplay } from "./broken-replay.ts";
 import type { Batch } from "./plan-batches.ts";
 import { replayByGate } from "./replay-by-gate.ts";
 import { replayCheckpoint } from "./replay-checkpoint.ts";
@@ -31,30 +32,11 @@ async function tryBatch({ subject, fixtures }: Batch, world: World): Promise<Rep
   const directory = join(root, "repository");
   try {
     const [first] = fixtures;
-    if (first && isWhole(first)) return [await replayCheckpoint(first, directory, world)];
+    if (first && isWholeChange(first)) return [await replayCheckpoint(first, directory, world)];
     return await replayByGate(subject as GateName, fixtures, directory, world);
   } catch (error) {
-    return fixtures.map((fixture) => broken(fixture, error));
+    return fixtures.map((fixture) => brokenReplay(fixture, error));
   } finally {
     await rm(root, { recursive: true, force: true, maxRetries: 3 });
   }
-}
-
-/** Secrets and Semgrep judge a change by itself; what is about the flow needs the whole of it. */
-function isWhole({ subject, gates, change }: Fixture): boolean {
-  const isOfContent = subject === "secrets" || subject === "semgrep";
-  return !isOfContent || gates !== null || change.ungated !== null || change.worktree.size > 0;
-}
-
-function broken({ id, subject }: Fixture, error: unknown): Replay {
-  return {
-    id,
-    status: "error",
-    reason: "internal",
-    blockedBy: subject === "checkpoint" ? null : subject,
-    gates: {},
-    findings: [],
-    trouble: error instanceof Error ? error.message : String(error),
-    durationMs: 0,
-  };
 }

@@ -48,17 +48,14 @@ export async function replayByGate(
       onProgress: () => {},
       onFinish: () => {},
     });
-    return toReplays(resultOf(results, gate), fixtures, { policy: terms.policy, isKnown: await knownRules(terms) });
+    return toReplays(resultOf(results, gate), fixtures, { policy: terms.policy, ownRules: await ownRules(terms) });
   } finally {
     objects.close();
   }
 }
 
-/** Where the repository has no rules of its own there is nothing to tell apart. */
-async function knownRules({ ruleFiles }: Terms): Promise<(rule: string, fixture: Fixture) => boolean> {
-  if (ruleFiles.size === 0) return () => true;
-  const own = new Set((await allRules()).map(({ id }) => id));
-  return (rule, { set }) => set === "repository" || own.has(rule);
+async function ownRules({ ruleFiles }: Terms): Promise<ReadonlySet<string> | null> {
+  return ruleFiles.size === 0 ? null : new Set((await allRules()).map(({ id }) => id));
 }
 
 async function planFor(name: GateName, fixtures: number, world: World): Promise<Record<GateName, GatePlan>> {

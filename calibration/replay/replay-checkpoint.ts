@@ -1,10 +1,10 @@
-import { appendFile, chmod, mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { appendFile, chmod, lstat, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { checkpoint } from "../../checkpoint/checkpoint.ts";
 import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
 import type { GateName, GateResult } from "../../gates/contract.ts";
 import { git } from "../../git/git.ts";
-import { joinPath } from "../../git/path.ts";
+import { displayPath, joinPath, type RepoPath } from "../../git/path.ts";
 import { findRepository } from "../../git/repository.ts";
 import type { Fixture, FixtureChange, FixtureFile, FixtureSubject } from "../fixture.ts";
 import type { Replay } from "../outcome.ts";
@@ -66,7 +66,10 @@ async function stage(change: FixtureChange, directory: string): Promise<void> {
   await git(["read-tree", `${staged}^{tree}`], { cwd: directory });
   await git(["checkout-index", "--all", "--force", "--quiet"], { cwd: directory });
   await git(["update-ref", "-d", staged], { cwd: directory });
-  for (const [path, file] of worktree) await layUnstaged(joinPath(directory, path), file);
+  for (const [path, file] of worktree) {
+    await refuseLinks(directory, path);
+    await layUnstaged(joinPath(directory, path), file);
+  }
 }
 
 const upstream = `[remote "origin"]
@@ -76,6 +79,14 @@ const upstream = `[remote "origin"]
 \tremote = origin
 \tmerge = refs/heads/main
 `;
+
+/** A link that the change stages would lead what is laid behind it out of the repository. */
+async function refuseLinks(directory: string, path: RepoPath): Promise<void> {
+  for (const { index } of path.matchAll(/\//g)) {
+    const folder = await lstat(joinPath(directory, path.slice(0, index))).catch(() => null);
+    if (folder?.isSymbolicLink()) throw new Error(`${displayPath(path)} lies behind a link`);
+  }
+}
 
 async function layUnstaged(path: Buffer, file: FixtureFile | null): Promise<void> {
   await rm(path, { force: true, recursive: true });

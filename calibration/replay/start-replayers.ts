@@ -1,8 +1,7 @@
 import { loadGate } from "../../checkpoint/gates.ts";
-import { mutatedGates } from "../mutate/mutated-gates.ts";
 import { forkWorker } from "./fork-worker.ts";
 import type { Replayer } from "./replay-all.ts";
-import { replayBatch } from "./replay-batch.ts";
+import { replayMutated } from "./replay-mutated.ts";
 import { sealedEnvironment } from "./sealed-environment.ts";
 import type { Terms, World } from "./world.ts";
 
@@ -12,7 +11,7 @@ export type Place =
   | { readonly kind: "workers"; readonly program: string; readonly count: number };
 
 /**
- * Gets replayers ready.
+ * Gets replayers ready, which stop when `signal` aborts.
  *
  * @param scratch an absolute folder outside any repository that the caller removes.
  */
@@ -24,14 +23,24 @@ export async function startReplayers(
 ): Promise<Replayer[]> {
   if (place.kind === "here") return [replayHere({ terms, loadGate, scratch, signal })];
   const env = await sealedEnvironment(scratch, process.env);
-  return Array.from({ length: place.count }, () => forkWorker(place.program, env, terms, scratch));
+  const workers: Replayer[] = [];
+  try {
+    while (workers.length < place.count) workers.push(forkWorker(place.program, env, terms, scratch, signal));
+  } catch (error) {
+    await Promise.all(workers.map((worker) => worker.close()));
+    throw error;
+  }
+  return workers;
 }
 
 function replayHere(world: World): Replayer {
+  const { signal } = world;
   return {
+    signal,
     async replay(batch, mutant) {
-      const gates = mutant === null ? world.loadGate : await mutatedGates(mutant, world.scratch);
-      return replayBatch(batch, { ...world, loadGate: gates });
+      const replays = await replayMutated(batch, mutant, world);
+      signal.throwIfAborted();
+      return replays;
     },
     close: () => Promise.resolve(),
   };

@@ -9,8 +9,8 @@ import type { FoundFinding, Replay } from "../outcome.ts";
 /** By what a gate's word is read. */
 export interface Reading {
   readonly policy: Policy;
-  /** Whether a rule can be known to a fixture: those that come with dl know nothing of a repository's own rules. */
-  readonly isKnown: (rule: string, fixture: Fixture) => boolean;
+  /** dl's own rules where a repository has others beside them: fixtures that come with dl know nothing of those. Else null. */
+  readonly ownRules: ReadonlySet<string> | null;
 }
 
 /** What a gate's word on one change of several fixtures means for each of them. */
@@ -24,9 +24,10 @@ export function toReplays(result: GateResult, fixtures: readonly Fixture[], read
   const findings = Map.groupBy(result.findings, (finding) => ownerOf(pathOf(finding)));
   const notes = Map.groupBy(result.notes, (note) => ownerOf(note.path));
   return fixtures.map((fixture) => {
-    const known = (findings.get(fixture) ?? []).filter(({ rule }) => reading.isKnown(rule, fixture));
-    const share = { findings: known, notes: notes.get(fixture) ?? [], durationMs };
-    const isSettled = others.length === 0 && known.length === result.findings.length;
+    const known = fixture.set === "pack" ? reading.ownRules : null;
+    const told = (findings.get(fixture) ?? []).filter(({ rule }) => known?.has(rule) ?? true);
+    const share = { findings: told, notes: notes.get(fixture) ?? [], durationMs };
+    const isSettled = others.length === 0 && known === null;
     if (isLookedAway(result, fixture, reading.policy)) return part(result, fixture, share, reading.policy);
     if (isSettled || !isJudged(result)) return whole(result, fixture, share);
     return part(result, fixture, share, reading.policy);
@@ -66,13 +67,20 @@ interface Share {
 }
 
 /** A fixture's status is what the gate would say of its findings alone: a blocking one fails it. */
-function part({ gate }: GateResult, { id }: Fixture, { findings, notes, durationMs }: Share, policy: Policy): Replay {
+function part(
+  { gate }: GateResult,
+  { id, expect }: Fixture,
+  { findings, notes, durationMs }: Share,
+  policy: Policy,
+): Replay {
   const isFailing = findings.some((finding) => isBlocking(finding, gate, policy));
   const status = isFailing ? "fail" : "pass";
+  // That something was there before is said of all rules together, and so says nothing of some of them.
+  const passing = expect.reason === "only-existing" ? "only-existing" : "clean";
   return {
     id,
     status,
-    reason: isFailing ? "findings" : "clean",
+    reason: isFailing ? "findings" : passing,
     blockedBy: isFailing ? gate : null,
     gates: { [gate]: status },
     findings: findings.map(toFound),

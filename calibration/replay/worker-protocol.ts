@@ -9,6 +9,6 @@ export type ToWorker =
   | { readonly kind: "replay"; readonly batch: Batch; readonly mutant: Mutant | null };
 
 /** What it answers to each batch. */
-export type FromWorker =
-  | { readonly kind: "replayed"; readonly replays: readonly Replay[] }
-  | { readonly kind: "broken"; readonly message: string };
+export interface FromWorker {
+  readonly replays: readonly Replay[];
+}

@@ -1,7 +1,5 @@
-import { mutatedGates } from "../mutate/mutated-gates.ts";
-import type { Mutant } from "../mutate/mutant.ts";
 import { loadGate } from "../../checkpoint/gates.ts";
-import { replayBatch } from "./replay-batch.ts";
+import { replayMutated } from "./replay-mutated.ts";
 import type { FromWorker, ToWorker } from "./worker-protocol.ts";
 import type { World } from "./world.ts";
 
@@ -16,23 +14,12 @@ export function serve(): void {
       void answer(message, world);
     }
   });
-  // Ctrl-C reaches the whole group: the parent decides, and closes the channel.
-  process.on("SIGINT", () => {});
+  // These reach the whole group: the parent decides, and closes the channel, so that what runs here is ended in order.
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => {});
   process.once("disconnect", () => stop.abort(new Error("calibration has ended")));
 }
 
 async function answer({ batch, mutant }: ToWorker & { kind: "replay" }, world: World): Promise<void> {
-  try {
-    reply({ kind: "replayed", replays: await replayBatch(batch, await under(mutant, world)) });
-  } catch (error) {
-    reply({ kind: "broken", message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  }
-}
-
-async function under(mutant: Mutant | null, world: World): Promise<World> {
-  return mutant === null ? world : { ...world, loadGate: await mutatedGates(mutant, world.scratch) };
-}
-
-function reply(message: FromWorker): void {
-  if (process.connected) process.send?.(message);
+  const reply: FromWorker = { replays: await replayMutated(batch, mutant, world) };
+  if (process.connected) process.send?.(reply);
 }

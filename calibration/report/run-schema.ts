@@ -173,7 +173,11 @@ export const calibrationRunSchema = z
     durationMs,
     isWhole: z.boolean().describe("Whether all fixtures took part."),
     shard: z
-      .object({ part: z.int().min(1), of: z.int().min(1) })
+      .object({
+        part: z.int().min(1),
+        of: z.int().min(1),
+        set: z.string().describe("SHA-256 over the ids and digests of all fixtures, also of those in other parts."),
+      })
       .nullable()
       .describe("Which part of all fixtures this is; null when they were not divided."),
     engines: z.object({
@@ -200,7 +204,13 @@ export const comparisonSchema = z
     with: z.string().describe("The policy file or revision that the policy now is held against."),
     fixtures: count,
     changes: z.array(
-      z.object({ id, what: z.string(), kind: z.enum(["worse", "better", "different"]), before: found, after: found }),
+      z.object({
+        id,
+        what: z.string(),
+        kind: z.enum(["error", "worse", "better", "different"]),
+        before: found,
+        after: found,
+      }),
     ),
     before: scores,
     after: scores,

@@ -7,9 +7,10 @@ export function judgeEngines(states: readonly EngineState[]): Omit<StageResult, 
     canary.alive ? [] : [`${gate}: ${canary.detail} ${canary.help}`.trim()],
   );
   if (states.length === 0) return { stage: "engines", status: "failed", summary: "No gate was tried.", details: [] };
+  const all = states.length === 1 ? "The gate" : `All ${states.length} gates`;
   const summary =
     dead.length === 0
-      ? `All ${states.length} gates found what was planted for them.`
-      : `${dead.length} of ${states.length} gates did not find what was planted for them.`;
+      ? `${all} found what was planted.`
+      : `${dead.length} of ${states.length} did not find what was planted.`;
   return { stage: "engines", status: dead.length === 0 ? "ok" : "failed", summary, details: dead };
 }

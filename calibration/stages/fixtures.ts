@@ -7,15 +7,16 @@ export function judgeFixtureStage(
   failures: readonly Failure[],
   improvements: readonly Improvement[],
 ): StageWord {
+  const gaps = judged.filter(isOpenGap).length;
   const counts = [
     count(judged.filter(({ outcome }) => outcome.verdict === "right").length, "right"),
-    count(judged.filter(isOpenGap).length, "known gaps"),
+    count(gaps, gaps === 1 ? "known gap" : "known gaps"),
     count(judged.filter((one) => one.outcome.verdict === "wrong" && !isOpenGap(one)).length, "wrong"),
     count(judged.filter(({ outcome }) => outcome.verdict === "error").length, "not judged"),
     count(failures.filter(({ kind }) => kind === "flip").length, "of them right before"),
     count(improvements.filter(({ kind }) => kind !== "new-right").length, "better than before"),
   ];
-  const summary = `${judged.length} fixtures: ${counts.filter(Boolean).join(", ") || "none"}.`;
+  const summary = `${judged.length} ${judged.length === 1 ? "fixture" : "fixtures"}: ${counts.filter(Boolean).join(", ") || "none"}.`;
   return { stage: "fixtures", status: failures.length === 0 ? "ok" : "failed", summary, details: [] };
 }
 

@@ -2,10 +2,10 @@ import type { Policy } from "../../policy/policy.ts";
 import type { Fixture } from "../fixture.ts";
 import { FixtureError } from "../load/fixture-error.ts";
 import { loadFixtures, type FixtureSource } from "../load/load-fixtures.ts";
-import { chooseFixtures } from "../mutate/choose-fixtures.ts";
+import { chooseFixtures, isInReachOfCanary } from "../mutate/choose-fixtures.ts";
 import { listMutants } from "../mutate/list-mutants.ts";
 import { describeMutant, type Mutant } from "../mutate/mutant.ts";
-import { runMutation, type Trial } from "../mutate/run-mutation.ts";
+import { runMutation, type Trial, type Tried } from "../mutate/run-mutation.ts";
 import { sample } from "../mutate/sample.ts";
 import type { Replayer } from "../replay/replay-all.ts";
 import type { Judged } from "../run.ts";
@@ -29,51 +29,83 @@ export interface MutationRequest {
   readonly policy: Policy;
 }
 
+const stage = "mutation";
+
 /** Switches rules, checks and canaries off, one at a time, and sees whether fixtures notice. */
 export async function mutationStage(
   { extent, selection, judged, sources, replayers, policy }: MutationRequest,
   progress: (line: string) => void,
 ): Promise<{ readonly word: StageWord }> {
+  if (selection.shard !== null) return { word: notOfAShard };
   const all = (await listMutants()).filter((mutant) => isInReach(mutant, selection, judged));
   const mutants = extent.kind === "all" ? all : sample(all, extent.size, extent.seed, describeMutant);
   const trials = await prepare(mutants, judged, sources);
-  let tried = 0;
-  const survivors = await runMutation(trials, replayers, policy, (mutant, isNoticed) => {
-    tried++;
-    progress(`${tried} of ${mutants.length} switched off${isNoticed ? "" : `; unnoticed: ${describeMutant(mutant)}`}`);
+  let done = 0;
+  const tried = await runMutation(trials, replayers, policy, (one) => {
+    done++;
+    progress([`${done} of ${mutants.length} switched off`, ...detailsOf(one)].join("; "));
   });
-  return { word: judgeMutation({ of: all.length, tried: mutants, survivors, extent }) };
+  return { word: judgeMutation({ of: all.length, tried, extent }) };
 }
+
+/** The fixture that would notice may lie in another part. */
+const notOfAShard: StageWord = {
+  stage,
+  status: "skipped",
+  summary: "A shard alone cannot tell; run `dl calibrate --mutate` beside it.",
+  details: [],
+};
 
 /** How a mutation run ended. */
 export interface Mutation {
   readonly of: number;
-  readonly tried: readonly Mutant[];
-  readonly survivors: readonly Mutant[];
+  readonly tried: readonly Tried[];
   readonly extent: MutationRequest["extent"];
 }
 
-/** The word on a mutation run: what can be switched off unnoticed can break unnoticed. */
-export function judgeMutation({ of, tried, survivors, extent }: Mutation): StageWord {
-  const stage = "mutation";
+/** The word on a mutation run: what can be switched off unnoticed can break unnoticed, and so can what was not tried. */
+export function judgeMutation({ of, tried, extent }: Mutation): StageWord {
   if (tried.length === 0) return { stage, status: "failed", summary: "There is nothing to switch off.", details: [] };
   const what = extent.kind === "all" ? `all ${of}` : `${tried.length} of ${of} (seed ${extent.seed})`;
-  const noticed = survivors.length === 0 ? "fixtures noticed each" : `no fixture noticed ${survivors.length} of them`;
+  const details = tried.flatMap(detailsOf).toSorted();
   return {
     stage,
-    status: survivors.length === 0 ? "ok" : "failed",
-    summary: `Rules, checks and canaries switched off one at a time, ${what}: ${noticed}.`,
-    details: survivors.map((mutant) => `unnoticed: ${describeMutant(mutant)}`).toSorted(),
+    status: details.length === 0 ? "ok" : "failed",
+    summary: `Rules, checks and canaries switched off one at a time, ${what}: ${summarize(tried)}.`,
+    details,
   };
 }
 
-function isInReach(mutant: Mutant, { subjects, match }: Selection, judged: readonly Judged[]): boolean {
+function summarize(tried: readonly Tried[]): string {
+  const count = (kind: Tried["fate"]["kind"]) => tried.filter(({ fate }) => fate.kind === kind).length;
+  const [survived, untried] = [count("survived"), count("untried")];
+  if (survived + untried === 0) return "fixtures noticed each";
+  return [
+    ...(survived === 0 ? [] : [`no fixture noticed ${survived} of them`]),
+    ...(untried === 0 ? [] : [`${untried} could not be tried`]),
+  ].join(", ");
+}
+
+/** What is to be told of a mutant: nothing when it was noticed. */
+function detailsOf({ mutant, fate }: Tried): string[] {
+  switch (fate.kind) {
+    case "noticed":
+      return [];
+    case "survived":
+      return [`unnoticed: ${describeMutant(mutant)}`];
+    case "untried":
+      return [`could not be tried: ${describeMutant(mutant)}: ${fate.why}`];
+  }
+}
+
+/** Fixtures that do not take part can notice nothing, and are no reason to call anything unnoticed. */
+function isInReach(mutant: Mutant, { set, subjects, match }: Selection, judged: readonly Judged[]): boolean {
   if (subjects !== null && !subjects.includes(mutant.gate)) return false;
-  return match === null || judged.some((one) => isAbout(one, mutant));
+  return (set === null && match === null) || judged.some((one) => isAbout(one, mutant));
 }
 
 function isAbout({ fixture, outcome }: Judged, mutant: Mutant): boolean {
-  if (mutant.kind === "canary") return fixture.id.startsWith(`${mutant.gate}/${mutant.of}`);
+  if (mutant.kind === "canary") return isInReachOfCanary(fixture, mutant);
   return fixture.rule === mutant.rule || outcome.replay.findings.some(({ rule }) => rule === mutant.rule);
 }
 

@@ -1,14 +1,17 @@
-import { writeFile } from "node:fs/promises";
+import { writeBaseline } from "../../calibration/baseline/baseline-file.ts";
 import { BaselineRefusal } from "../../calibration/baseline/update-baseline.ts";
 import { calibrate } from "../../calibration/calibrate.ts";
 import { exitCodeOf } from "../../calibration/conclude.ts";
 import { checkReportFolder, writeReport } from "../../calibration/report/write-report.ts";
 import type { CalibrationRun } from "../../calibration/run.ts";
+import { isWhole } from "../../calibration/selection.ts";
 import type { MutationExtent } from "../../calibration/stages/mutation.ts";
-import { parseShard, type CalibrateArguments } from "../commands/calibrate.ts";
+import type { CalibrateArguments } from "../commands/calibrate.ts";
 import { CalibrationProgress } from "../views/calibration-progress.ts";
 import { acceptRun, type Accepted } from "./accept-run.ts";
 import { printRun } from "./print-run.ts";
+import { selectionOf } from "./selection-of.ts";
+import { checkShardFile, writeShard } from "./shard-file.ts";
 import { today } from "./today.ts";
 import { withWorkshop, type Workshop } from "./workshop.ts";
 
@@ -18,9 +21,13 @@ const sampleSize = 12;
 /** `dl calibrate`: gives the exit code. */
 export async function runCalibration(args: CalibrateArguments): Promise<number> {
   return withWorkshop(args, "HEAD", async ({ repository, home, world, replayers }) => {
-    const shard = args.shard === undefined ? null : parseShard(args.shard);
-    const reports = args.output ?? home.reports;
-    if (args.report && shard === null) await checkReportFolder(reports);
+    const selection = selectionOf(args);
+    const { shard } = selection;
+    const output = args.output ?? home.reports;
+    const isReported = args.report && isWhole(selection);
+    if (isReported) await checkReportFolder(output);
+    else if (shard !== null) await checkShardFile(output);
+    else tellUnused(args);
     const progress = new CalibrationProgress();
     const now = new Date();
     const request = {
@@ -28,12 +35,7 @@ export async function runCalibration(args: CalibrateArguments): Promise<number> 
       home,
       world,
       replayers,
-      selection: {
-        set: args.own ? "repository" : null,
-        subjects: args.gate ?? null,
-        match: args.match ?? null,
-        shard,
-      } as const,
+      selection,
       mutation: mutationExtent(args, now),
       onEvent: (event: Parameters<CalibrationProgress["take"]>[0]) => progress.take(event),
     };
@@ -43,16 +45,25 @@ export async function runCalibration(args: CalibrateArguments): Promise<number> 
     } finally {
       progress.end();
     }
-    if (shard !== null && args.output !== undefined) {
-      await writeFile(args.output, `${JSON.stringify(run)}\n`);
-      process.stderr.write(`dl: shard ${shard.part} of ${shard.of} is in ${args.output}\n`);
+    if (shard !== null) {
+      await writeShard(run, output);
+      process.stderr.write(`dl: shard ${shard.part} of ${shard.of} is in ${output}\n`);
       return run.failures.some(({ kind }) => kind === "error" || kind === "stage") ? exitCodeOf(run) : 0;
     }
     const accepted = args.updateBaseline ? await accept(run, { home, repository, args }) : null;
-    const written = run.isWhole && args.report ? await writeReport(accepted?.run ?? run, reports, today(now)) : null;
+    const written = isReported ? await writeReport(accepted?.run ?? run, output, today(now)) : null;
+    // Last: when the report cannot be written, nothing was accepted behind the user's back.
+    if (accepted !== null) await writeBaseline(accepted.file, accepted.baseline);
     await printRun(accepted?.run ?? run, { args, repository, home, written, accepted });
     return exitCodeOf(accepted?.run ?? run);
   });
+}
+
+/** Whoever names a folder waits for a report in it. */
+function tellUnused({ output, report }: CalibrateArguments): void {
+  if (output === undefined) return;
+  const why = report ? "only a part of the fixtures takes part" : "--no-report says so";
+  process.stderr.write(`dl: no report is written to ${output}: ${why}\n`);
 }
 
 /** Whoever is refused must see what stands in the way. */

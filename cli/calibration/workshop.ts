@@ -9,6 +9,7 @@ import { loadTerms } from "../../calibration/terms/load-terms.ts";
 import { loadGate } from "../../checkpoint/gates.ts";
 import { ObjectReader } from "../../git/objects.ts";
 import { findRepository, type Repository } from "../../git/repository.ts";
+import type { CalibrateArguments } from "../commands/calibrate.ts";
 import { interruption } from "../interruption.ts";
 
 /** All that a calibration works with, for as long as it lasts. */
@@ -31,7 +32,7 @@ export interface Workshop {
  * @returns what `work` gives, or 128 and the signal's number when the user ended it.
  */
 export async function withWorkshop(
-  { dir, jobs }: { readonly dir: string; readonly jobs?: number },
+  { dir, jobs, trustFixtures }: Pick<CalibrateArguments, "dir" | "jobs" | "trustFixtures">,
   revision: string,
   work: (workshop: Workshop) => Promise<number>,
 ): Promise<number> {
@@ -50,7 +51,7 @@ export async function withWorkshop(
     }
   };
   try {
-    const home = calibrationHome(repository.worktree);
+    const home = calibrationHome(repository.worktree, trustFixtures);
     const terms = await loadTerms(repository, objects, revision);
     return await withTerms(terms, (world, replayers) =>
       work({ repository, objects, home, world, replayers, withTerms }),

@@ -15,6 +15,7 @@ export interface CalibrateArguments {
   readonly gate?: readonly FixtureSubject[];
   readonly match?: readonly string[];
   readonly own?: boolean;
+  readonly trustFixtures?: boolean;
   readonly updateBaseline?: boolean;
   readonly reason?: string;
   readonly compare?: string;
@@ -47,6 +48,10 @@ export const command = {
         coerce: undefined,
       })
       .option("own", { type: "boolean", describe: "Only this repository's fixtures, not those that come with dl" })
+      .option("trust-fixtures", {
+        type: "boolean",
+        describe: "Let this repository's own whole-change fixtures run their commands, as its tests would",
+      })
       .option("update-baseline", {
         type: "boolean",
         describe: "Write the outcomes down as the new baseline; needs --reason",
@@ -67,7 +72,7 @@ export const command = {
       .option("json", { ...jsonOption, describe: "The same as --format json" })
       .option("dir", dirOption)
       .conflicts("compare", ["update-baseline", "mutate", "shard"])
-      .conflicts("shard", ["gate", "match", "own"])
+      .conflicts("shard", ["gate", "match", "own", "mutate"])
       .conflicts("update-baseline", ["gate", "match", "own", "shard"])
       .example("dl calibrate", "all fixtures, against the baseline")
       .example("dl calibrate --update-baseline --reason 'rule for Acme tokens'", "accept what changed")
@@ -93,6 +98,7 @@ async function handler(args: ArgumentsCamelCase<CalibrateArguments>): Promise<vo
 function refuseOdd(args: CalibrateArguments): void {
   if (args.action === "run" && args.files.length > 0)
     throw new UsageError("Files are for `dl calibrate merge FILES...`.");
+  if (args.action === "merge") refuseOfRun(args);
   if (args.action === "merge" && args.files.length === 0) {
     throw new UsageError("Name the files that the shards have written: dl calibrate merge shard-*.json");
   }
@@ -106,6 +112,21 @@ function refuseOdd(args: CalibrateArguments): void {
   if (args.jobs !== undefined && !(Number.isInteger(args.jobs) && args.jobs >= 1)) {
     throw new UsageError("--jobs takes a number from 1.");
   }
+}
+
+/** What the shards were asked when they ran, and what no part of them can answer. */
+function refuseOfRun(args: CalibrateArguments): void {
+  const [given] = Object.entries({
+    "update-baseline": args.updateBaseline,
+    gate: args.gate,
+    match: args.match,
+    own: args.own,
+    mutate: args.mutate,
+    shard: args.shard,
+    compare: args.compare,
+    seed: args.seed,
+  }).find(([, value]) => value !== undefined && value !== false) ?? [null];
+  if (given !== null) throw new UsageError(`--${given} is not for \`dl calibrate merge\`: it only joins what was run.`);
 }
 
 /**

@@ -5,6 +5,7 @@ import { nameStagedTree } from "../../change/staged-tree.ts";
 import type { GivenLabel } from "../../feedback/append-labels.ts";
 import { findTarget } from "../../feedback/find-target.ts";
 import { labelFindings, type Labelling } from "../../feedback/label-findings.ts";
+import type { SpokenWord, withdrawn } from "../../feedback/label.ts";
 import { labelMissed } from "../../feedback/label-missed.ts";
 import { scoreLabels } from "../../feedback/label-scores.ts";
 import { listFeedback } from "../../feedback/list-feedback.ts";
@@ -13,6 +14,7 @@ import { shareLabels } from "../../feedback/share-labels.ts";
 import { currentSpeaker } from "../../feedback/speaker.ts";
 import { suggest } from "../../feedback/suggest.ts";
 import { suggestionsYaml } from "../../feedback/suggestions-yaml.ts";
+import { withdrawLabels } from "../../feedback/withdraw-labels.ts";
 import { ObjectReader } from "../../git/objects.ts";
 import { findRepository, type Repository } from "../../git/repository.ts";
 import { loadPolicy } from "../../policy/load.ts";
@@ -38,7 +40,7 @@ export const command = {
     yargs
       .usage(
         [
-          "$0 feedback <id> correct|false-positive|missed",
+          "$0 feedback <id> correct|false-positive|missed|withdrawn",
           "$0 feedback missed --commit REV --path FILE:LINE --gate GATE",
           "$0 feedback promote <id>",
           "$0 feedback [--list | --stats | --suggest | --share]",
@@ -46,9 +48,12 @@ export const command = {
       )
       .positional("id", {
         type: "string",
-        describe: "An event, a finding of it (<event>.1), or eight digits of a finding's fingerprint",
+        describe: "An event, a finding of it (<event>.1), eight digits of a finding's fingerprint, or a label",
       })
-      .positional("label", { type: "string", describe: "correct, false-positive or missed" })
+      .positional("label", {
+        type: "string",
+        describe: "correct, false-positive or missed; withdrawn takes your word back",
+      })
       .option("note", textOption("note", "Why; secrets in it are masked"))
       .option("gate", textOption("gate", "missed: the gate that should have found it"))
       .option("path", textOption("path", "missed: where, as FILE:LINE"))
@@ -91,6 +96,8 @@ async function answer(repository: Repository, request: Answerable, directory: st
   switch (request.kind) {
     case "label":
       return labelDocument(await label(repository, request));
+    case "withdraw":
+      return labelDocument({ given: await withdraw(repository, request), leftOut: [] });
     case "missed":
       return labelDocument({ given: [await missed(repository, request, directory)], leftOut: [] });
     case "list": {
@@ -113,11 +120,13 @@ async function answer(repository: Repository, request: Answerable, directory: st
 
 const head = { schemaVersion: 1, kind: "feedback" } as const;
 
-function labelDocument({ given, leftOut }: Labelling, event = eventOf(given)): FeedbackDocument {
+type Said = Omit<Labelling, "given"> & { readonly given: readonly GivenLabel<SpokenWord>[] };
+
+function labelDocument({ given, leftOut }: Said, event = eventOf(given)): FeedbackDocument {
   return { ...head, action: "label", given, leftOut: leftOut.map(({ number }) => `${event}.${number}`) };
 }
 
-function eventOf(given: readonly GivenLabel[]): string {
+function eventOf(given: Said["given"]): string {
   return given[0]?.label.event ?? "";
 }
 
@@ -128,6 +137,15 @@ async function label(repository: Repository, request: Extract<FeedbackRequest, {
   return withObjects(repository, (objects) =>
     labelFindings(repository, objects, target, { label: word, note, speaker }),
   );
+}
+
+async function withdraw(
+  repository: Repository,
+  { id, note }: Extract<FeedbackRequest, { kind: "withdraw" }>,
+): Promise<readonly GivenLabel<typeof withdrawn>[]> {
+  const labels = await readLabels(repository);
+  const target = await findTarget(repository.commonDir, id, labels);
+  return withdrawLabels(repository, labels, target, { note, speaker: await currentSpeaker(repository.worktree) });
 }
 
 async function missed(

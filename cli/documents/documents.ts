@@ -1,8 +1,9 @@
 import type { Oid } from "../../change/change.ts";
 import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
-import type { Label } from "../../feedback/label.ts";
+import type { Label, SpokenLabel } from "../../feedback/label.ts";
 import type { LabelScores } from "../../feedback/label-scores.ts";
 import type { ListedEvent } from "../../feedback/list-feedback.ts";
+import type { SharingHindrance } from "../../feedback/share-labels.ts";
 import type { ShadowVerdicts } from "../../feedback/shadow-verdicts.ts";
 import type { AllowSuggestion, RuleToReview } from "../../feedback/suggest.ts";
 import type { GateName, GateResult, RuleInfo } from "../../gates/contract.ts";
@@ -193,7 +194,7 @@ export type FeedbackDocument = { readonly schemaVersion: 1; readonly kind: "feed
   | {
       readonly action: "label";
       /** What was said, and what the same speaker had said of the same finding before. */
-      readonly given: readonly { readonly label: Label; readonly before: Label | null }[];
+      readonly given: readonly { readonly label: SpokenLabel; readonly before: SpokenLabel | null }[];
       /** `<event>.<number>` of the event's findings that were left out, for they did not block. */
       readonly leftOut: readonly string[];
     }
@@ -216,9 +217,10 @@ export type FeedbackDocument = { readonly schemaVersion: 1; readonly kind: "feed
       readonly action: "share";
       /** Files that were written. */
       readonly written: readonly string[];
-      readonly added: readonly Label[];
+      readonly added: readonly SpokenLabel[];
       /** Labels in the shared file now. */
       readonly total: number;
+      readonly hindrances: readonly SharingHindrance[];
     }
   | {
       readonly action: "promote";

@@ -96,6 +96,9 @@ export const feedback = z
       written: z.array(z.string()).describe("Files, absolute."),
       added: z.array(label),
       total: count,
+      hindrances: z
+        .array(z.enum(["ignored", "merge"]))
+        .describe("`ignored`: git leaves the file out. `merge`: another attribute decides how it merges."),
     }),
     z.object({
       ...head,

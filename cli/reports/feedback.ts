@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import type { Label } from "../../feedback/label.ts";
+import { withdrawn, type Label } from "../../feedback/label.ts";
 import type { LabelledF1, LabelledShare, LabelScore, LabelScores } from "../../feedback/label-scores.ts";
 import type { ListedEvent, ListedFinding } from "../../feedback/list-feedback.ts";
 import { describeEvidence } from "../../feedback/suggestions-yaml.ts";
@@ -31,7 +31,7 @@ function linesOf(document: Shown, worktree: string, style: Style): string[] {
     case "suggest":
       return suggestLines(document, style);
     case "share":
-      return shareLines(document, worktree);
+      return shareLines(document, worktree, style);
   }
 }
 
@@ -44,7 +44,7 @@ function labelLines({ given, leftOut }: Extract<Shown, { action: "label" }>, sty
   const as = first?.label.agent === true ? ", as an agent's word" : "";
   const rest = leftOut.length === 1 ? "It did not block, and is left out" : "They did not block, and are left out";
   return [
-    colours.bold(`Labelled ${first?.label.label ?? ""}${as}:`),
+    colours.bold(first?.label.label === withdrawn ? `Taken back${as}:` : `Labelled ${first?.label.label ?? ""}${as}:`),
     ...given.map(({ label, before }) => {
       const changed = before === null || before.label === label.label ? "" : `  (was ${before.label})`;
       return `  ${placeAndRule(label)}  ${colours.dim(label.fingerprint.slice(0, digitsShown))}${changed}`;
@@ -187,14 +187,25 @@ function reviewLines({ score, why, evidence }: RuleToReview, style: Style): stri
   ];
 }
 
-function shareLines({ written, added, total }: Extract<Shown, { action: "share" }>, worktree: string): string[] {
-  if (total === 0) return ["There are no labels to share. `dl feedback --list` shows what can be labelled."];
-  if (written.length === 0) return [`Everything is shared already: ${count(total, "label")}.`];
-  const files = written.map((path) => displayPath(relative(worktree, path)));
-  return [`Shared ${count(added.length, "label")}, ${total} in all. Commit ${files.join(" and ")}.`];
+function shareLines(document: Extract<Shown, { action: "share" }>, worktree: string, style: Style): string[] {
+  return [sharedLine(document, worktree), ...document.hindrances.flatMap((one) => wrap(hindrances[one], style.width))];
 }
 
-function placeAndRule(label: Label): string {
+function sharedLine({ written, added, total }: Extract<Shown, { action: "share" }>, worktree: string): string {
+  if (total === 0) return "There are no labels to share. `dl feedback --list` shows what can be labelled.";
+  if (written.length === 0) return `Everything is shared already: ${count(total, "label")}.`;
+  const files = written.map((path) => displayPath(relative(worktree, path)));
+  return `Shared ${count(added.length, "label")}, ${total} in all. Commit ${files.join(" and ")}.`;
+}
+
+const hindrances = {
+  ignored:
+    "Git ignores .devloop/labels.jsonl here, so that it reaches nobody: `git check-ignore -v .devloop/labels.jsonl` names the rule to take away.",
+  merge:
+    "Another rule decides how git merges .devloop/labels.jsonl, so that it may conflict: `git check-attr merge .devloop/labels.jsonl` must say union. Look into .git/info/attributes.",
+} as const;
+
+function placeAndRule(label: Pick<Label, "path" | "line" | "rule" | "gate">): string {
   const place = placeOf(label);
   return [...(place === "" ? [] : [place]), safeLine(label.rule ?? label.gate)].join("  ");
 }

@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import type { DoubtfulLine } from "../../feedback/promote/doubtful-lines.ts";
 import type { Promotion } from "../../feedback/promote/promote.ts";
 import { displayPath } from "../../git/path.ts";
 import { wrap } from "../terminal/fold.ts";
@@ -13,7 +14,19 @@ export function renderPromotion(promotion: Promotion, worktree: string, style: S
     ...safeLines(text.trimEnd()).map((line) => (line === "" ? "" : `  ${line}`)),
     "",
   ]);
-  return `${[...files, ...wrap(safeLine(describe(promotion)), style.width)].join("\n")}\n`;
+  const doubtful = promotion.doubtful.map((line) => `  ${describeLine(line)}`);
+  return `${[
+    ...files,
+    ...(doubtful.length === 0 ? [] : [style.colours.bold("These lines could hold a secret that no rule knows:")]),
+    ...doubtful,
+    ...(doubtful.length === 0 ? [] : [""]),
+    ...wrap(safeLine(describe(promotion)), style.width),
+  ].join("\n")}\n`;
+}
+
+/** `after/src/a.js:3  const token = …` */
+export function describeLine({ side, path, line, text }: DoubtfulLine): string {
+  return `${safeLine(`${side}/${displayPath(path)}:${line}`)}  ${safeLine(text)}`;
 }
 
 function describe({ label, rule, path, line, gap }: Promotion): string {

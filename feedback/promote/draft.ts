@@ -6,6 +6,7 @@ import { FeedbackError } from "../feedback-error.ts";
 import type { Label } from "../label.ts";
 import { anonymise } from "./anonymise.ts";
 import type { CaseFields } from "./case-yaml.ts";
+import { keepPolicy } from "./keep-policy.ts";
 import { keepText, type KeptText } from "./keep-text.ts";
 import { PlaceholderNames } from "./placeholder-names.ts";
 import type { LabelledSource } from "./read-source.ts";
@@ -56,7 +57,8 @@ export async function draftFixture(label: Label, rule: string, source: LabelledS
   const isPositive = label.label !== "false-positive";
   const isMarked = isPositive && after.line !== null && !after.isMultiline;
   const name = rule.slice(rule.indexOf("/") + 1);
-  const policy = label.gate === "secrets" || label.gate === "semgrep" ? null : adoptedAnew(source.policyFile);
+  const policy =
+    label.gate === "secrets" || label.gate === "semgrep" ? null : keepPolicy(source.policyFile, label.gate);
   const text = isPositive ? marked(after, isMarked ? name : null) : after.template;
   return {
     rule,
@@ -128,11 +130,6 @@ function marked({ template, line, others }: KeptText, rule: string | null): stri
       return text.replace(/(\r?)$/, (end) => marks.join("") + end);
     })
     .join("\n");
-}
-
-/** A fixture has a history of its own, in which the adoption commit is not. */
-function adoptedAnew(policyFile: string | null): string | null {
-  return policyFile === null ? null : policyFile.replace(/^since:.*$/m, "since: null");
 }
 
 async function describe(label: Label, rule: string, path: RepoPath): Promise<Omit<CaseFields, "after">> {

@@ -117,10 +117,7 @@ function keepLine({ text, secrets }: CollapsedLine, keeping: Keeping, names: Pla
         secrets.findIndex(({ isLabelled }) => isLabelled),
       );
   const plain = anonymise(line);
-  // The line that the label is about is to be read by the rule as it was.
-  const masked = isWhole || secrets.some(({ isLabelled }) => isLabelled) ? plain : maskSecrets(plain);
-  // What it took for a secret may be the stand-in of one.
-  const safe = countSecrets(masked) === countSecrets(line) ? masked : plain;
+  const safe = isWhole ? plain : maskAround(plain);
   let next = skipped;
   return safe.replaceAll(/\{\{(?=\S)([^{}\n\0]+)\}\}/g, "{{braces:$1}}").replaceAll(sentinel, () => {
     const secret = secrets[next++];
@@ -128,6 +125,19 @@ function keepLine({ text, secrets }: CollapsedLine, keeping: Keeping, names: Pla
     if (!isKept(secret, keeping)) return "[redacted]";
     return secret.parts.map(({ value, drawn }) => secretTemplate(value, names, drawn)).join("");
   });
+}
+
+/** A scheme in front of a credential, which rules go by, and which is not the credential (RFC 9110, section 11.1). */
+const standIn = /(?:\b(?:bearer|basic|token|apikey|key|ssws) +)?\0/gi;
+
+/** What masking takes for a secret may be the stand-in of one: then it is asked for what lies between them. */
+function maskAround(line: string): string {
+  const leads = line.match(standIn) ?? [];
+  const bare = line.replaceAll(standIn, sentinel);
+  const whole = maskSecrets(bare);
+  const isWhole = countSecrets(whole) === leads.length;
+  const parts = isWhole ? whole.split(sentinel) : bare.split(sentinel).map((part) => maskSecrets(part));
+  return parts.map((part, index) => part + (leads[index] ?? "")).join("");
 }
 
 function othersIn({ secrets }: CollapsedLine, line: number, keeping: Keeping): KeptText["others"] {

@@ -12,9 +12,11 @@ import type { Label } from "../label.ts";
 import { refuseLinks } from "../refuse-links.ts";
 import { assessReplay } from "./assess-replay.ts";
 import { caseYaml } from "./case-yaml.ts";
+import { doubtfulLines, type DoubtfulLine } from "./doubtful-lines.ts";
 import { cutsFor, draftFixture, type Draft } from "./draft.ts";
 import { readSource, type LabelledSource } from "./read-source.ts";
 import type { ReplayFixture } from "./replay-fixture.ts";
+import { secretValues, withoutValues } from "./secret-values.ts";
 import { stillShows } from "./still-shows.ts";
 
 /** What is to be promoted. */
@@ -39,6 +41,8 @@ export interface Promotion {
   readonly line: number | null;
   /** Why it does not come out right yet; null when it does. */
   readonly gap: string | null;
+  /** Lines that a person must have looked at: of gates other than secrets the whole file is kept. */
+  readonly doubtful: readonly DoubtfulLine[];
   /** By path from its folder. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -64,14 +68,21 @@ export async function prepareFixture(
   const folder = join(calibrationHome(repository.worktree).fixtures, id);
   await refuseTaken(folder, repository.worktree);
   const source = await readSource(repository.commonDir, objects, label);
+  const values = await secretValues(source.text, label, rule);
+  // Whoever named the file, or wrote the note, may have had the secret before their eyes.
+  const told = { ...label, note: label.note === null ? null : withoutValues(label.note, values) };
+  const placed = { ...source, path: withoutValues(source.path, values) };
   let refusal: FeedbackError | null = null;
   for (const cut of cutsFor(label)) {
     try {
-      const draft = await draftFixture(label, rule, source, cut);
+      const draft = await draftFixture(told, rule, placed, cut);
       const gap = await findGap({ label, id, draft, source }, replay);
       const files = { "case.yaml": caseYaml({ ...draft.fields, ...(gap !== null && { gap }) }) };
       await refuseSecrets(files);
-      return { id, folder, label: draft.fields.label, rule, path: draft.path, line: draft.line, gap, files };
+      refuseValues(id, draft, values);
+      const { fields, path, line } = draft;
+      const doubtful = label.gate === "secrets" ? [] : doubtfulLines(fields);
+      return { id, folder, label: fields.label, rule, path, line, gap, doubtful, files };
     } catch (error) {
       if (!(error instanceof FeedbackError)) throw error;
       refusal ??= error;
@@ -140,11 +151,21 @@ async function loadDraft(id: string, { fields }: Draft): Promise<Fixture> {
   try {
     await mkdir(join(root, id), { recursive: true });
     await writeFile(join(root, id, "case.yaml"), caseYaml(fields));
-    for await (const fixture of loadFixtures([{ root, set: "repository" }], () => true)) return fixture;
+    for await (const fixture of loadFixtures([{ root, set: "repository", mayRun: true }], () => true)) return fixture;
     throw new Error(`${id} was written and not read`);
   } finally {
     await rm(root, { recursive: true, force: true });
   }
+}
+
+/** Rules do not see a secret in everything that holds one. */
+function refuseValues(id: string, { fields, path }: Draft, values: readonly string[]): void {
+  const texts = [fields.before, fields.after].flatMap((files) => Object.values(files ?? {}));
+  const own = [id, path, fields.why, ...texts].map((text) => text.replaceAll(/\{\{(?!braces:)[^{}]*\}\}/g, "\0"));
+  if (!own.some((text) => values.some((value) => text.includes(value)))) return;
+  throw new FeedbackError(
+    "The fixture would still hold a value that the original keeps secret, and is not written. Write it by hand.",
+  );
 }
 
 /** The last word before anything is shown: no rule finds a secret in what is to be written. */

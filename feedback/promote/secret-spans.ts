@@ -1,5 +1,6 @@
 import { hiddenSpans, type Span } from "../../gates/secrets/redact.ts";
 import { allRules } from "../../gates/secrets/rules/pack.ts";
+import { isGeneric } from "../../gates/secrets/rules/secret-rule.ts";
 import { keepMostSpecific } from "../../gates/secrets/overlaps.ts";
 import { loadScanner, type Match } from "../../gates/secrets/scanner.ts";
 import { fitPattern, isLiteralIn } from "./fit-pattern.ts";
@@ -16,7 +17,10 @@ export interface SecretSpan extends Span {
 
 /** A part of a secret. */
 export interface SecretPart extends Span {
-  /** What of it its rule takes from classes of characters, in order; null where that is not known. */
+  /**
+   * What of it its rule takes from classes of characters, in order; null where that is not known. All of it where a rule
+   * goes by the name beside it: what no vendor gives is the owner's, to the first character.
+   */
   readonly drawn: readonly Span[] | null;
 }
 
@@ -80,7 +84,8 @@ function describeSpan(text: string, { start, end }: Span, all: readonly Match[])
       rule !== undefined &&
       ((fit !== null && fit.start <= start) || isLiteralIn(rule, text.slice(start, match.start)));
     if (match.start > at && !isLead) parts.push({ start: at, end: match.start, drawn: null });
-    parts.push({ start: match.start, end: match.end, drawn: fit?.drawn ?? null });
+    const whole = [{ start: match.start, end: match.end }];
+    parts.push({ start: match.start, end: match.end, drawn: rule && isGeneric(rule) ? whole : (fit?.drawn ?? null) });
     at = match.end;
   }
   if (at < end) parts.push({ start: at, end, drawn: null });

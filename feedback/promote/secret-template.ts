@@ -23,11 +23,13 @@ export function secretTemplate(value: string, names: PlaceholderNames, drawn: re
     }
     return template + value.slice(at);
   }
+  const isAllDrawn = drawn?.[0]?.start === 0 && drawn[0].end === value.length;
+  const between = isAllDrawn ? shapeOf : plainTemplate;
   for (const { start, end, form } of structured) {
-    template += plainTemplate(value.slice(at, start), names) + names.of(form, value.slice(start, end));
+    template += between(value.slice(at, start), names) + names.of(form, value.slice(start, end));
     at = end;
   }
-  return template + plainTemplate(value.slice(at), names);
+  return template + between(value.slice(at), names);
 }
 
 interface StructuredPart {

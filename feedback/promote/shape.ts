@@ -4,8 +4,7 @@ import type { PlaceholderNames } from "./placeholder-names.ts";
 /** More parts than this, with different signs between them, are taken for one random text in which signs happen to stand. */
 const mostParts = 4;
 
-/** What is escaped in an address stays escaped. */
-const runs = /((?:(?!%[0-9A-F]{2})[A-Za-z0-9\u0080-\u{10ffff}])+)/u;
+const runs = /([A-Za-z0-9\u0080-\u{10ffff}]+)/u;
 
 /**
  * A template of the shape of `text`, with nothing of it but its signs and blanks: each run of letters and digits drawn

@@ -24,7 +24,7 @@ export function fixtureFolder(files: Readonly<Record<string, string>>): string {
 
 /** What is loaded of these files. */
 export async function load(files: Readonly<Record<string, string>>): Promise<Fixture[]> {
-  return Array.fromAsync(loadFixtures([{ root: fixtureFolder(files), set: "repository" }], () => true));
+  return Array.fromAsync(loadFixtures([{ root: fixtureFolder(files), set: "repository", mayRun: true }], () => true));
 }
 
 /** The head of a table, with what every row needs. */

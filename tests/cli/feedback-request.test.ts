@@ -45,7 +45,7 @@ describe("what a call asks for", () => {
 
 describe("what does not go together", () => {
   test.each<[FeedbackArguments, RegExp]>([
-    [{ id }, /^Say what it is: dl feedback k3v9m2x1qa correct, false-positive or missed$/],
+    [{ id }, /^Say what it is: dl feedback k3v9m2x1qa correct, false-positive, missed or withdrawn$/],
     [{ id, label: "fals-positive" }, /got "fals-positive"\. Did you mean "false-positive"\?/],
     [{ id, label: "zzz" }, /got "zzz"\.$/],
     [{ id: "correct", label: id }, /^The id comes first: dl feedback k3v9m2x1qa correct$/],

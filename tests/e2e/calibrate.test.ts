@@ -110,6 +110,23 @@ describe("a run", () => {
     expect(calibrate("--gate", "secrets", "--update-baseline", "--reason", "x").code).toBe(2);
   });
 
+  test("whose report cannot be written leaves the baseline as it was", () => {
+    // A file where a folder of the report belongs: only writing it finds out.
+    const days = [-1, 0, 1].map((day) => new Date(Date.now() + day * 86_400_000).toISOString().slice(0, 10));
+    project.write(Object.fromEntries(days.map((day) => [`reports/${day}`, "in the way\n"])));
+    const ran = calibrate("--update-baseline", "--reason", "x", "--output", "reports");
+    expect(ran.code).toBe(3);
+    expect(ran.stderr).toContain("Cannot write");
+    expect(existsSync(join(project.directory, "fixtures/baseline.json"))).toBe(false);
+  });
+
+  test("that writes no report says so to whoever named its folder", () => {
+    const some = calibrate("--gate", "secrets", "--output", "elsewhere");
+    expect(some.stderr).toContain("no report is written to elsewhere: only a part");
+    expect(existsSync(join(project.directory, "elsewhere"))).toBe(false);
+    expect(calibrate("--gate", "secrets").stderr).not.toContain("no report");
+  });
+
   test("over nothing is not OK", () => {
     const ran = calibrate("--match", "secrets/nothing/**", "--json", "--no-report");
     expect(ran.code).toBe(1);
@@ -238,23 +255,51 @@ describe("another policy", () => {
   });
 
   test("may be another revision's, with the Semgrep rules that it names", () => {
-    project.write({
+    // Rules of one's own judge one's own fixtures alone.
+    const user = Sandbox.repository().write({
+      ".devloop.yaml": "semgrep: {enabled: true}\n",
+      ".devloop/fixtures/semgrep/ours.table.yaml": semgrep,
+    });
+    user.commitAll("a project");
+    user.write({
       ".devloop.yaml": "semgrep: {configs: {add: [.semgrep]}}\n",
       ".semgrep/own.yaml":
         'rules: [{id: no-f, languages: [python], severity: ERROR, message: No f., pattern: "def f(...): ..."}]\n',
     });
-    project.commitAll("an own rule");
-    const ran = calibrate("--compare", "HEAD~1", "--json");
+    user.commitAll("an own rule");
+    const ran = user.dl(["calibrate", "--compare", "HEAD~1", "--own", "--json"]);
     expect(JSON.parse(ran.stdout)).toMatchObject({
       changes: [
         {
-          id: "semgrep/python/evaluated",
+          id: "semgrep/ours/evaluated",
           kind: "better",
           before: ["semgrep/no-f evaluated.py:1", "semgrep/python-eval-of-value evaluated.py:2"],
         },
       ],
     });
     expect(ran.code).toBe(0);
+  });
+
+  test("says nothing where nothing could be judged, and is not OK", () => {
+    const noTools = { DL_TOOLS_DIR: join(project.root, "no-tools") };
+    const dead = project.dl(["calibrate", "--compare", ".devloop.yaml"], noTools);
+    expect(dead.code).toBe(3);
+    expect(dead.stdout).toMatch(/could not be judged.*\(1\)\n {2}semgrep\/python\/evaluated\n/);
+    expect(dead.stdout).not.toContain("nothing would change");
+    const documented = project.dl(["calibrate", "--compare", ".devloop.yaml", "--json"], noTools);
+    expect(documented.code).toBe(3);
+    expect(JSON.parse(documented.stdout)).toMatchObject({ changes: [{ kind: "error" }] });
+  });
+
+  test("held against nothing is not OK, nor is asking for a gate that it has no say in", () => {
+    expect(calibrate("--compare", ".devloop.yaml", "--match", "nothing/**")).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining("No fixture took part"),
+    });
+    expect(calibrate("--compare", ".devloop.yaml", "--gate", "secrets", "--gate", "review")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("those of review bring their own policy"),
+    });
   });
 
   test("that cannot be read, or is none, is an error", () => {
@@ -292,7 +337,58 @@ describe("shards", () => {
     );
   });
 
+  test("of other fixtures than those at hand are refused", () => {
+    accept();
+    const files = ["1", "2"].map((part) => {
+      const file = join(project.root, `shard-${part}.json`);
+      expect(calibrate("--shard", `${part}/2`, "--output", file).code).toBe(0);
+      return file;
+    });
+    edit(
+      "fixtures/secrets/github.table.yaml",
+      (text) => `${text}  added:
+    rule: github-token
+    path: "{{case}}.env"
+    after: "T={{github_token}} <<github-token>>\\n"
+`,
+    );
+    expect(project.dl(["calibrate", "merge", ...files, "--no-report"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("such as secrets/github/added"),
+    });
+    const later = join(project.root, "later.json");
+    expect(calibrate("--shard", "2/2", "--output", later).code).toBe(0);
+    expect(project.dl(["calibrate", "merge", files[0] ?? "", later, "--no-report"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("parts of different fixtures"),
+    });
+  });
+
+  test.each([
+    ["--update-baseline", "--reason", "x"],
+    ["--gate", "secrets"],
+    ["--match", "secrets/**"],
+    ["--own"],
+    ["--mutate"],
+    ["--shard", "1/2"],
+    ["--compare", "HEAD"],
+    ["--seed", "a"],
+  ])("are joined without %s, which is for a run", (...options) => {
+    const ran = project.dl(["calibrate", "merge", "package.json", ...options]);
+    expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining(`${options[0]} is not for`) });
+  });
+
   test("that are given badly are refused", () => {
+    const mutated = calibrate("--shard", "1/3", "--mutate", "--output", "x");
+    expect([mutated.code, mutated.stderr]).toEqual([2, expect.stringMatching(/shard.*mutate/)]);
+    expect(calibrate("--shard", "1/3", "--output", "no-folder/x")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("there is no folder no-folder"),
+    });
+    expect(calibrate("--shard", "1/3", "--output", "fixtures")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("is a folder"),
+    });
     expect(calibrate("--shard", "0/3", "--output", "x")).toMatchObject({
       code: 2,
       stderr: expect.stringContaining("I/N"),

@@ -240,3 +240,33 @@ test("before anything was judged the list says so", () => {
   sandbox.remove(".git/dl/events.jsonl");
   expect(ok(sandbox.dl(["feedback"]))).toContain("no checkpoint has run here");
 });
+
+test("lines that nobody has looked at are not agreed to beforehand", () => {
+  const sandbox = gatedRepository().write({ "app.py": 'login("ada", password="plain")\nrun(1)\n' });
+  sandbox.git("add", "--all");
+  sandbox.git("commit", "-m", "x", "--no-verify");
+  const rule = "python-sql-from-request";
+  const place = ["--commit", "HEAD", "--path", "app.py:2", "--gate", "semgrep", "--rule", rule];
+  const told = ok(sandbox.dl(["feedback", "missed", ...place]));
+  const [, digits = ""] = / ([0-9a-f]{8})\n/.exec(told) ?? [];
+  const promoted = sandbox.dl(["feedback", "promote", digits, "--yes"]);
+  expect(promoted.code, promoted.output).toBe(2);
+  expect(promoted.stdout).toMatch(
+    /These lines could hold a secret that no rule knows:\n {2}after\/app\.py:1 {2}login.*\n\nA positive fixture/s,
+  );
+  expect(promoted.stderr).toMatch(/--yes does not answer for them:\n {2}after\/app\.py:1 .*\n.*without --yes/);
+  expect(existsSync(join(sandbox.directory, ".devloop/fixtures"))).toBe(false);
+});
+
+test("a word is taken back, and told so", () => {
+  const { sandbox, id } = blockedCommit({ "a.js": leak });
+  ok(sandbox.dl(["feedback", id, "false-positive"]));
+  expect(ok(sandbox.dl(["feedback", `${id}.1`, "withdrawn"]))).toMatch(
+    /^Taken back:\n {2}a\.js:1 .*\(was false-positive\)\n$/,
+  );
+  expect(json(sandbox.dl(["feedback", "--list", "--json"]), "list").labels).toEqual([]);
+  expect(ok(sandbox.dl(["feedback", "--stats"]))).toMatch(/^Nothing is labelled yet/);
+  const again = sandbox.dl(["feedback", `${id}.1`, "withdrawn"]);
+  expect(again).toMatchObject({ code: 2 });
+  expect(again.stderr).toMatch(/nothing to take back/);
+});

@@ -177,6 +177,14 @@ describe("shadow mode is a loosening", () => {
     expectBlocked(ran, "secrets", "a.txt:1", "Not in force until trusted", "dl trust");
   });
 
+  test("that a staged file cannot bring, though it was trusted and committed once", () => {
+    const sandbox = withPolicy("mode: shadow");
+    const shadowed = sandbox.read(".devloop.yaml");
+    const enforced = shadowed.replace("\nmode: shadow", "\n");
+    expectStamped(sandbox, commit(sandbox, { ".devloop.yaml": enforced }));
+    expectBlocked(commit(sandbox, { ".devloop.yaml": shadowed, "a.txt": leak }), "secrets", "a.txt:1");
+  });
+
   test("that has no effect without trust, committed or not", () => {
     const sandbox = gatedRepository();
     expectStamped(sandbox, commit(sandbox, { ".devloop.yaml": `${sandbox.read(".devloop.yaml")}mode: shadow\n` }));

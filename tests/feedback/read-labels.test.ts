@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { z } from "zod";
 import { appendLabels } from "../../feedback/append-labels.ts";
-import { labelSchema, type Label } from "../../feedback/label.ts";
+import { labelSchema, type Label, type SpokenLabel } from "../../feedback/label.ts";
 import { localLabelsPath, sharedLabelsPath } from "../../feedback/label-files.ts";
+import { parseLabels } from "../../feedback/parse-labels.ts";
 import { latestLabels, readLabels } from "../../feedback/read-labels.ts";
 import { Sandbox } from "../support/sandbox.ts";
 import { sampleLabel } from "./support/sample-label.ts";
@@ -36,7 +38,7 @@ function lines(...labels: readonly Label[]): string {
 
 test("the schema says what the type says, both ways", () => {
   const plain = labelSchema.strip();
-  expectTypeOf<z.infer<typeof plain>>().toEqualTypeOf<Mutable<Label>>();
+  expectTypeOf<z.infer<typeof plain>>().toEqualTypeOf<Mutable<SpokenLabel>>();
   expect(Object.keys(labelSchema.shape).toSorted()).toEqual(Object.keys(sampleLabel()).toSorted());
 });
 
@@ -111,5 +113,36 @@ describe("files", () => {
     const places = repositoryWith({ local: "not JSON" });
     const { schemaVersion: _, id: __, at: ___, ...label } = sampleLabel();
     await expect(appendLabels(places, [label])).rejects.toThrow(/labels\.jsonl:1/);
+  });
+});
+
+describe("a file that could lead or hang anywhere is not read", () => {
+  function shared(): string {
+    const worktree = new Sandbox().directory;
+    mkdirSync(join(worktree, ".devloop"));
+    return worktree;
+  }
+
+  test("a link to a device, a pipe, a folder", async () => {
+    const [device, pipe, folder] = [shared(), shared(), shared()];
+    symlinkSync("/dev/zero", join(device, ".devloop/labels.jsonl"));
+    execFileSync("mkfifo", [join(pipe, ".devloop/labels.jsonl")]);
+    mkdirSync(join(folder, ".devloop/labels.jsonl"));
+    for (const worktree of [device, pipe, folder]) {
+      await expect(readLabels({ commonDir: join(worktree, ".git"), worktree })).rejects.toThrow(
+        /labels\.jsonl is a link, a device or a folder/,
+      );
+    }
+  }, 10_000);
+});
+
+describe("what a shared line may not say", () => {
+  test.each([
+    [{ path: "/etc/passwd" }, /path: expected a path inside the repository/],
+    [{ path: "a/../../b" }, /path: expected a path inside the repository/],
+    [{ rule: "github-token" }, /rule: expected <gate>\/<rule>/],
+    [{ rule: "semgrep/x" }, /the rule semgrep\/x is none of secrets's/],
+  ])("%j", (fields, message) => {
+    expect(() => parseLabels(JSON.stringify(sampleLabel(fields)), "labels.jsonl")).toThrow(message);
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { appendLabels } from "../../feedback/append-labels.ts";
-import type { Label } from "../../feedback/label.ts";
+import { withdrawn, type Label } from "../../feedback/label.ts";
 import { readLabels, readSharedLabels } from "../../feedback/read-labels.ts";
 import { shareLabels } from "../../feedback/share-labels.ts";
 import { Sandbox } from "../support/sandbox.ts";
@@ -55,7 +55,7 @@ function merge(into: Machine, from: Machine): void {
   expect(merged.code, merged.output).toBe(0);
 }
 
-function idsOf(labels: readonly Label[]): string[] {
+function idsOf(labels: readonly Pick<Label, "id">[]): string[] {
   return labels.map(({ id }) => id).toSorted();
 }
 
@@ -128,12 +128,12 @@ describe("sharing", () => {
     expect(shared.written).toEqual(
       [".devloop/labels.jsonl", ".devloop/.gitattributes"].map((path) => join(machine.sandbox.directory, path)),
     );
-    expect(await shareLabels(machine.places)).toEqual({ written: [], added: [], total: 1 });
+    expect(await shareLabels(machine.places)).toEqual({ written: [], added: [], total: 1, hindrances: [] });
   });
 
   test("writes nothing when there is nothing", async () => {
     const machine = new Machine(origin(), "ada@example.com");
-    expect(await shareLabels(machine.places)).toEqual({ written: [], added: [], total: 0 });
+    expect(await shareLabels(machine.places)).toEqual({ written: [], added: [], total: 0, hindrances: [] });
     expect(machine.sandbox.git("status", "--porcelain")).toBe("");
   });
 
@@ -167,4 +167,46 @@ describe("sharing", () => {
       await expect(shareLabels(machine.places)).rejects.toThrow(/is a symbolic link/);
     },
   );
+});
+
+describe("what hinders git is told", () => {
+  test("where it leaves the folder out", async () => {
+    const machine = clone(origin(), "ada@example.com");
+    await machine.label(1);
+    machine.sandbox.write({ ".gitignore": ".devloop/\n" });
+    expect(await shareLabels(machine.places)).toMatchObject({ hindrances: ["ignored"] });
+    machine.sandbox.write({ ".gitignore": "" });
+    expect(await shareLabels(machine.places)).toMatchObject({ hindrances: [] });
+  });
+
+  test("a later rule of the same file is overruled, by a line behind it", async () => {
+    const machine = clone(origin(), "ada@example.com");
+    await machine.label(1);
+    machine.sandbox.write({ ".devloop/.gitattributes": "labels.jsonl merge=union\n* -merge\n" });
+    expect(await shareLabels(machine.places)).toMatchObject({ hindrances: [] });
+    expect(machine.sandbox.read(".devloop/.gitattributes")).toBe("* -merge\nlabels.jsonl merge=union\n");
+    expect(await shareLabels(machine.places)).toMatchObject({ written: [], hindrances: [] });
+  });
+
+  test("one that is stronger than any file is named", async () => {
+    const machine = clone(origin(), "ada@example.com");
+    await machine.label(1);
+    writeFileSync(join(machine.sandbox.directory, ".git/info/attributes"), "* -merge\n");
+    expect(await shareLabels(machine.places)).toMatchObject({ hindrances: ["merge"] });
+  });
+});
+
+test("what was taken back is shared as that", async () => {
+  const start = origin();
+  const [ada, bob] = [clone(start, "ada@example.com"), clone(start, "bob@example.com")];
+  const [label] = await ada.label(1);
+  await ada.share();
+  merge(bob, ada);
+  expect(await readLabels(bob.places)).toHaveLength(1);
+  if (label === undefined) throw new Error("nothing was labelled");
+  const { schemaVersion: _, id: __, at: ___, ...word } = label;
+  await appendLabels(ada.places, [{ ...word, label: withdrawn }]);
+  await ada.share();
+  merge(bob, ada);
+  expect(await readLabels(bob.places)).toEqual([]);
 });

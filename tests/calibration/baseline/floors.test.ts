@@ -72,6 +72,19 @@ describe("a score", () => {
       { kind: "empty", what: "A floor is set for semgrep/c, and no fixture measures it." },
     ]);
   });
+
+  test("that some of its fixtures cannot measure is one, too, where that measure has a floor by name", () => {
+    const silent = scoreRun([right("semgrep/t/one", { rule: a, label: "negative" })]);
+    const both = { precision: 0.9, recall: 0 };
+    expect(checkFloors(silent, floors({ gates: new Map([["semgrep", both]]), rules: new Map([[a, both]]) }))).toEqual([
+      { kind: "empty", what: "A floor is set for semgrep, and no fixture measures it." },
+      { kind: "empty", what: `A floor is set for ${a}, and no fixture measures it.` },
+    ]);
+    const dead = scoreRun([wrong("semgrep/t/one", { rule: a })]);
+    expect(checkFloors(dead, floors({ rules: new Map([[a, both]]) }))).toEqual([
+      { kind: "empty", what: `A floor is set for the precision of ${a}, and no fixture measures it.` },
+    ]);
+  });
 });
 
 describe("a file of floors", () => {

@@ -91,7 +91,7 @@ describe("a folder", () => {
     chmodSync(join(after, "run.sh"), 0o755);
     symlinkSync("run.sh", join(after, "link"));
     mkdirSync(join(after, "empty"));
-    const [fixture, ...others] = await Array.fromAsync(loadFixtures([{ root, set: "pack" }], () => true));
+    const [fixture, ...others] = await Array.fromAsync(loadFixtures([{ root, set: "pack", mayRun: true }], () => true));
     expect(others).toEqual([]);
     expect(fixture!.id).toBe("secrets/leak");
     expect(Object.fromEntries([...fixture!.change.after].map(([path, { mode }]) => [path, mode]))).toEqual({
@@ -126,16 +126,61 @@ describe("what cannot be read says where and why", () => {
   test("a fixture of the user's named like one of dl's", async () => {
     const files = { "secrets/x.table.yaml": table("negative", "row:\n  after: x") };
     const sources = [
-      { root: fixtureFolder(files), set: "pack" },
-      { root: fixtureFolder(files), set: "repository" },
+      { root: fixtureFolder(files), set: "pack", mayRun: true },
+      { root: fixtureFolder(files), set: "repository", mayRun: true },
     ] as const;
     await expect(Array.fromAsync(loadFixtures(sources, () => true))).rejects.toThrow(
       "another fixture named secrets/x/row",
     );
   });
 
+  test.each([
+    ["a path that leads out", "row:\n  after: {../up: x}", /no path of a repository/],
+    [
+      "an unstaged file that leads out",
+      "row:\n  after: {a: x}\n  worktree: {../../victim: null}",
+      /no path of a repository/,
+    ],
+    ["an absolute path", "row:\n  after: {/tmp/x: x}", /no path of a repository/],
+    ["git's own folder", "row:\n  after: {a: x}\n  worktree: {.Git/config: x}", /no path of a repository/],
+    ["a file that is a folder too", "row:\n  after: {a: x, a/b: x}", /is a file, and a folder/],
+    ["a deletion of nothing", "row:\n  after: {a: x}\n  deleted: [b]", /was not there before/],
+    ["a change that is none", "row:\n  before: {a: x}\n  after: {a: x}", /changes nothing/],
+    ["a mark within a line", "row:\n  after: {a: 'T=1 <<github-token>> # why'}", /does not stand at the end/],
+  ])("%s", async (_, row, message) => {
+    await expect(load({ "checkpoint/x.table.yaml": table("negative", row) })).rejects.toThrow(message);
+  });
+
+  test.each(["secrets/x.table.yml", "secrets/x.yaml", "secrets/a/case.yml", "secrets/a/befor/x", "notes.txt"])(
+    "a file that would be passed over: %s",
+    async (stray) => {
+      const kept = { "secrets/a/case.yaml": table("negative", "").replace(/cases:[\s\S]*/, "after: x\n") };
+      const files = stray.startsWith("secrets/a/") ? { ...kept, [stray]: "x" } : { [stray]: "x" };
+      await expect(load(files)).rejects.toThrow("This is no fixture");
+    },
+  );
+
+  test("a link", async () => {
+    const root = fixtureFolder({ "secrets/x.table.yaml": table("negative", "row:\n  after: x") });
+    symlinkSync("x.table.yaml", join(root, "secrets/y.table.yaml"));
+    await expect(Array.fromAsync(loadFixtures([{ root, set: "pack", mayRun: true }], () => true))).rejects.toThrow(
+      "Links are not followed",
+    );
+  });
+
+  test("commands that nobody has vouched for, and nothing else, wait for a person", async () => {
+    const root = fixtureFolder({
+      "sanity/x.table.yaml": table("negative", "row:\n  after: {a: x}"),
+      "secrets/x.table.yaml": table("negative", "row:\n  after: {a: x}"),
+    });
+    const read = (gate: string) =>
+      Array.fromAsync(loadFixtures([{ root, set: "repository", mayRun: false }], (id) => id.startsWith(gate)));
+    expect((await read("secrets")).length).toBe(1);
+    await expect(read("sanity")).rejects.toThrow("--trust-fixtures");
+  });
+
   test("a folder that is no gate's", async () => {
     const files = { "secret/x.table.yaml": table("negative", "row:\n  after: x") };
-    await expect(load(files)).rejects.toThrow('not "secret"');
+    await expect(load(files)).rejects.toThrow("A case lies below one of these folders: sanity,");
   });
 });

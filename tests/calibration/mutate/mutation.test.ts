@@ -1,33 +1,56 @@
 import { describe, expect, test } from "vitest";
 import type { Fixture } from "../../../calibration/fixture.ts";
+import { canaryRules } from "../../../calibration/mutate/canary-rules.ts";
+import { chooseFixtures } from "../../../calibration/mutate/choose-fixtures.ts";
+import { fateOf, type Fate } from "../../../calibration/mutate/fate.ts";
 import { listMutants } from "../../../calibration/mutate/list-mutants.ts";
 import { describeMutant, type Mutant } from "../../../calibration/mutate/mutant.ts";
-import { mutatedGates } from "../../../calibration/mutate/mutated-gates.ts";
 import { runMutation } from "../../../calibration/mutate/run-mutation.ts";
 import { sample } from "../../../calibration/mutate/sample.ts";
+import { loadGate } from "../../../checkpoint/gates.ts";
+import type { Gate } from "../../../gates/contract.ts";
+import { createSecretsGate } from "../../../gates/secrets/gate.ts";
+import { loadScanner } from "../../../gates/secrets/scanner.ts";
+import type { Outcome, Replay } from "../../../calibration/outcome.ts";
 import { replayBatch } from "../../../calibration/replay/replay-batch.ts";
 import type { Replayer } from "../../../calibration/replay/replay-all.ts";
-import { judgeMutation } from "../../../calibration/stages/mutation.ts";
+import { startReplayers } from "../../../calibration/replay/start-replayers.ts";
+import { judgeMutation, mutationStage } from "../../../calibration/stages/mutation.ts";
+import { kinds } from "../../../gates/semgrep/kinds.ts";
 import { defaultPolicy } from "../../../policy/defaults.ts";
-import { load, scratchFolder, table } from "../fixture-folder.ts";
+import { fixtureFolder, load, scratchFolder, table } from "../fixture-folder.ts";
+import { replayOf, right } from "../make-judged.ts";
 
-function replayer(): Replayer {
-  const scratch = scratchFolder();
+const { signal } = new AbortController();
+const terms = { policy: defaultPolicy, ruleFiles: new Map() };
+const extent = { kind: "all" } as const;
+
+async function replayer(scratch = scratchFolder()): Promise<Replayer> {
   process.env["DL_CACHE_DIR"] = scratchFolder();
-  const { signal } = new AbortController();
-  return {
-    replay: async (batch, mutant) => {
-      if (mutant === null) throw new Error("a mutation run switches something off");
-      const loadGate = await mutatedGates(mutant, scratch);
-      return replayBatch(batch, { terms: { policy: defaultPolicy, ruleFiles: new Map() }, loadGate, scratch, signal });
-    },
-    close: () => Promise.resolve(),
-  };
+  const [here] = await startReplayers({ kind: "here" }, terms, scratch, signal);
+  return here!;
+}
+
+/** Whatever it is told to switch off, this gate is what judges. */
+function replayerWith(gate: Gate): Replayer {
+  const world = { terms, loadGate: { ...loadGate, secrets: async () => gate }, scratch: scratchFolder(), signal };
+  return { signal, replay: (batch) => replayBatch(batch, world), close: () => Promise.resolve() };
+}
+
+async function fates(
+  mutants: readonly Mutant[],
+  fixtures: readonly Fixture[],
+  by?: Replayer,
+): Promise<Record<string, string>> {
+  const trials = mutants.map((mutant) => ({ mutant, rounds: [fixtures] }));
+  const tried = await runMutation(trials, [by ?? (await replayer())], defaultPolicy, () => {});
+  return Object.fromEntries(tried.map(({ mutant, fate }) => [describeMutant(mutant), fate.kind]));
 }
 
 async function survivors(mutants: readonly Mutant[], fixtures: readonly Fixture[]): Promise<string[]> {
-  const trials = mutants.map((mutant) => ({ mutant, rounds: [fixtures] }));
-  return (await runMutation(trials, [replayer()], defaultPolicy, () => {})).map(describeMutant);
+  const all = Object.entries(await fates(mutants, fixtures));
+  expect(all.filter(([, kind]) => kind === "untried")).toEqual([]);
+  return all.filter(([, kind]) => kind === "survived").map(([name]) => name);
 }
 
 const leak = 'leak:\n  rule: github-token\n  after: {a.env: "T={{github_token}} <<github-token>>"}';
@@ -84,7 +107,105 @@ describe("switching off", () => {
 
   test("nothing is noticed where there are no fixtures", async () => {
     const mutant: Mutant = { kind: "rule", gate: "secrets", rule: "secrets/github-token" };
-    expect((await runMutation([{ mutant, rounds: [] }], [replayer()], defaultPolicy, () => {})).length).toBe(1);
+    const tried = await runMutation([{ mutant, rounds: [] }], [await replayer()], defaultPolicy, () => {});
+    expect(tried).toEqual([{ mutant, fate: { kind: "survived" } }]);
+  });
+
+  test("is over when the calibration is stopped", async () => {
+    const stop = new AbortController();
+    const reason = new Error("stopped by SIGINT");
+    const fixtures = await load({ "secrets/x.table.yaml": table("positive", leak) });
+    const [here] = await startReplayers({ kind: "here" }, terms, scratchFolder(), stop.signal);
+    const mutants: Mutant[] = [
+      { kind: "rule", gate: "secrets", rule: "secrets/stripe-secret-key" },
+      { kind: "rule", gate: "secrets", rule: "secrets/github-token" },
+    ];
+    const asked: (Mutant | null)[] = [];
+    const counted: Replayer = {
+      ...here!,
+      replay: (batch, mutant) => {
+        asked.push(mutant);
+        return here!.replay(batch, mutant);
+      },
+    };
+    const trials = mutants.map((mutant) => ({ mutant, rounds: [fixtures] }));
+    const run = runMutation(trials, [counted], defaultPolicy, () => stop.abort(reason));
+    await expect(run).rejects.toBe(reason);
+    expect(asked).toEqual(mutants.slice(0, 1));
+  });
+});
+
+describe("what is noticed is what was switched off, and nothing else", () => {
+  const canary: Mutant = { kind: "canary", gate: "secrets", of: "" };
+  const rule: Mutant = { kind: "rule", gate: "secrets", rule: "secrets/replicate-token" };
+
+  test("a pack that cannot be made ready is not noticed", async () => {
+    const code = "row:\n  after:\n    a.py: |\n      import hashlib\n      hashlib.md5(data) <<python-weak-hash>>";
+    const fixtures = await load({ "semgrep/x.table.yaml": table("positive", code) });
+    const mutants: Mutant[] = [
+      { kind: "rule", gate: "semgrep", rule: "semgrep/python-weak-hash" },
+      { kind: "rule", gate: "semgrep", rule: "semgrep/python-code-from-request" },
+      { kind: "canary", gate: "semgrep", of: "python" },
+    ];
+    const nowhere = await replayer("/nowhere/to/write");
+    expect(new Set(Object.values(await fates(mutants, fixtures, nowhere)))).toEqual(new Set(["untried"]));
+    const trials = [{ mutant: mutants[0]!, rounds: [fixtures] }];
+    expect(await runMutation(trials, [nowhere], defaultPolicy, () => {})).toEqual([
+      {
+        mutant: mutants[0],
+        fate: { kind: "untried", why: expect.stringMatching(/^semgrep\/x\/row: ENOENT.*nowhere/) },
+      },
+    ]);
+  });
+
+  test("a scanner that is blind but claims to be alive is not noticed as a missing canary", async () => {
+    const scanner = await loadScanner();
+    const blind = { matches: [], all: [] };
+    const claiming = createSecretsGate(async () => ({
+      ...scanner,
+      scan: async (text) => (/^token: \S+\n$/.test(text) ? scanner.scan(text) : blind),
+    }));
+    const fixtures = await load({ "secrets/x.table.yaml": table("positive", leak) });
+    const [replay] = await replayerWith(claiming).replay({ subject: "secrets", fixtures }, canary);
+    expect(replay).toMatchObject({ status: "pass", reason: "clean" });
+    expect(await fates([canary], fixtures, replayerWith(claiming))).toEqual({ "canary of secrets": "survived" });
+  });
+
+  test("a dead engine is no rule that is missed", async () => {
+    const dead = createSecretsGate(async () => ({
+      ...(await loadScanner()),
+      scan: async () => ({ matches: [], all: [] }),
+    }));
+    const fixtures = await load({ "secrets/x.table.yaml": table("positive", leak) });
+    expect(await fates([rule, canary], fixtures, replayerWith(dead))).toEqual({
+      "rule secrets/replicate-token": "untried",
+      "canary of secrets": "noticed",
+    });
+  });
+
+  test("a canary that is missing in some replays only is not noticed", () => {
+    const missing = outcome("error", { status: "error", reason: "canary-missing" });
+    const none = new Set<string>();
+    expect(fateOf(canary, [missing, missing], none).kind).toBe("noticed");
+    expect(fateOf(canary, [missing, outcome("wrong", {})], none).kind).toBe("survived");
+    expect(fateOf(canary, [missing, outcome("error", { status: "error", reason: "internal" })], none).kind).toBe(
+      "untried",
+    );
+    expect(fateOf(canary, [], none).kind).toBe("survived");
+    expect(fateOf(rule, [missing], none).kind).toBe("untried");
+    expect(fateOf(rule, [missing], new Set(["secrets/replicate-token"])).kind).toBe("noticed");
+    expect(fateOf(rule, [outcome("wrong", {})], none).kind).toBe("noticed");
+  });
+
+  test("the rules that canaries are planted for are rules", async () => {
+    const names = new Set((await listMutants()).map(describeMutant));
+    const planted = [...(await canaryRules())];
+    expect(planted.length).toBeGreaterThan(kinds.length);
+    expect(planted.filter((id) => !names.has(`rule ${id}`))).toEqual([]);
+    const fixtures = await load({ "secrets/x.table.yaml": table("positive", leak) });
+    const ofSecrets = ["secrets/github-token", "secrets/secretlint-github"];
+    const mutants = ofSecrets.map((id): Mutant => ({ kind: "rule", gate: "secrets", rule: id }));
+    expect(Object.values(await fates(mutants, fixtures))).toEqual(["noticed", "noticed"]);
   });
 });
 
@@ -104,10 +225,51 @@ test("a sample is the same for the same seed, and another for another", () => {
   expect(sample(items, 1000, "", (item) => item).length).toBe(100);
 });
 
-test("a survivor fails the stage and is named; so does a run without mutants", () => {
+test("a survivor fails the stage and is named; so does what was not tried, and a run without mutants", () => {
   const mutant: Mutant = { kind: "rule", gate: "secrets", rule: "secrets/x" };
-  const word = judgeMutation({ of: 2, tried: [mutant], survivors: [mutant], extent: { kind: "all" } });
-  expect(word).toMatchObject({ status: "failed", details: ["unnoticed: rule secrets/x"] });
-  expect(judgeMutation({ of: 2, tried: [mutant], survivors: [], extent: { kind: "all" } }).status).toBe("ok");
-  expect(judgeMutation({ of: 0, tried: [], survivors: [], extent: { kind: "all" } }).status).toBe("failed");
+  const judge = (...fate: Fate[]) =>
+    judgeMutation({ of: 2, tried: fate.map((one) => ({ mutant, fate: one })), extent });
+  expect(judge({ kind: "survived" })).toMatchObject({ status: "failed", details: ["unnoticed: rule secrets/x"] });
+  const untried = judge({ kind: "noticed" }, { kind: "untried", why: "the disk is full" });
+  expect(untried).toMatchObject({
+    status: "failed",
+    summary: expect.stringMatching(/1 could not be tried\.$/),
+    details: ["could not be tried: rule secrets/x: the disk is full"],
+  });
+  expect(judge({ kind: "noticed" })).toMatchObject({ status: "ok", details: [] });
+  expect(judge().status).toBe("failed");
 });
+
+describe("what is in reach", () => {
+  const everything = { set: null, subjects: null, match: null, shard: null } as const;
+  const judged = [right("secrets/x/leak", { set: "repository", rule: "secrets/github-token" })];
+
+  test("of the user's own fixtures is what they are about", async () => {
+    const sources = [
+      { root: fixtureFolder({ "secrets/x.table.yaml": table("positive", leak) }), set: "repository", mayRun: true },
+    ] as const;
+    const request = { extent, judged, sources, replayers: [await replayer()], policy: defaultPolicy };
+    const names = (await listMutants()).map(describeMutant);
+    const about = names.filter((name) => /secrets\/github-token$|^canary of secrets$/.test(name));
+    const { word } = await mutationStage({ ...request, selection: { ...everything, set: "repository" } }, () => {});
+    expect(word.summary).toContain(`, all ${about.length}: `);
+    expect(word.details).toEqual(about.filter((name) => name.startsWith("check")).map((name) => `unnoticed: ${name}`));
+  });
+
+  test("of a canary are the fixtures of its own kind", () => {
+    const canary: Mutant = { kind: "canary", gate: "semgrep", of: "java" };
+    expect(chooseFixtures(canary, [right("semgrep/javascript/a/b")])).toEqual([]);
+    const both = [right("semgrep/java/a/near-miss", { label: "negative" }), right("semgrep/java/a/row")];
+    expect(chooseFixtures(canary, both)).toEqual([["semgrep/java/a/row"]]);
+  });
+
+  test("of a shard is nothing", async () => {
+    const selection = { ...everything, shard: { part: 1, of: 2 } };
+    const request = { extent, judged, sources: [], replayers: [], policy: defaultPolicy, selection };
+    expect((await mutationStage(request, () => {})).word).toMatchObject({ status: "skipped", details: [] });
+  });
+});
+
+function outcome(verdict: Outcome["verdict"], replay: Partial<Replay>): Outcome {
+  return { ...right("secrets/x/leak").outcome, verdict, replay: replayOf([], replay) };
+}

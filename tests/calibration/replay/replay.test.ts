@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Fixture } from "../../../calibration/fixture.ts";
 import type { Replay } from "../../../calibration/outcome.ts";
@@ -78,12 +79,17 @@ describe("fixtures of a gate", () => {
     ["steers dl", 'after: {.devloop.yaml: "secrets: {enabled: false}"}'],
     ["is excluded by policy", 'after: {vendor/a.js: "x"}'],
     ["has a link", "after: {l: {link: a}}"],
+    ["is a file of Semgrep rules", "after: {rules/x.yaml: y}"],
     [
       "is about a gate that has nothing to judge",
       'after: {a: "x"}\n  expect: {status: skip, reason: nothing-to-judge}',
     ],
   ])("are replayed by themselves when one %s", async (_, row) => {
-    const policy = { ...defaultPolicy, secrets: { ...defaultPolicy.secrets, exclude: ["vendor/**"] } };
+    const policy = {
+      ...defaultPolicy,
+      secrets: { ...defaultPolicy.secrets, exclude: ["vendor/**"] },
+      semgrep: { ...defaultPolicy.semgrep, configs: ["rules/"] },
+    };
     const rows = `odd:\n  ${row}\nplain:\n  after: {p: "x"}`;
     const batches = await batchesOf(await load({ "secrets/x.table.yaml": table("negative", rows) }), policy);
     expect(batches.map(({ fixtures }) => fixtures.length)).toEqual([1, 1]);
@@ -143,7 +149,6 @@ describe("fixtures of a gate", () => {
   });
 
   test("leave nothing behind", async () => {
-    const { readdirSync } = await import("node:fs");
     const here = world();
     await replayBatch(
       { subject: "secrets", fixtures: await load({ "secrets/x.table.yaml": table("positive", leaks) }) },
@@ -179,9 +184,12 @@ describe("a whole change", () => {
     expect(replay?.findings).toEqual(fixture!.expect.findings);
   });
 
-  test("that no repository can hold is an error, and no exception", async () => {
-    const [fixture] = await load({ "checkpoint/x.table.yaml": table("negative", 'row:\n  after: {"../up": "x"}') });
+  test("lays nothing behind a link that it stages", async () => {
+    const outside = scratchFolder();
+    const row = `row:\n  gates: [secrets]\n  after: {l: {link: ${outside}}}\n  worktree: {l/through: "x"}`;
+    const [fixture] = await load({ "checkpoint/x.table.yaml": table("negative", row) });
     const [replay] = await replayBatch({ subject: "checkpoint", fixtures: [fixture!] }, world());
-    expect(replay).toMatchObject({ status: "error", reason: "internal", trouble: expect.stringContaining("../up") });
+    expect(replay).toMatchObject({ status: "error", trouble: expect.stringContaining("behind a link") });
+    expect(readdirSync(outside)).toEqual([]);
   });
 });

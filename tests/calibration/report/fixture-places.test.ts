@@ -13,7 +13,7 @@ test("a row is found at its line, a folder by its file, and what comes with dl n
     "fixtures/secrets/broken.table.yaml": "not a table",
   });
   const own = join(sandbox.directory, "fixtures");
-  const sources = [{ root: own, set: "repository" as const }];
+  const sources = [{ root: own, set: "repository" as const, mayRun: true }];
   const ids = new Set(["secrets/hosts/second", "secrets/hosts/alone", "secrets/hosts/gone", "secrets/other"]);
   const places = await fixturePlaces(sources, sandbox.directory, ids);
   expect(Object.fromEntries(places)).toEqual({

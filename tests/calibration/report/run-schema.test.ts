@@ -22,7 +22,7 @@ test("the schema says what the type says, both ways", () => {
 test.each([
   ["a run with everything", sampleRun()],
   ["one of nothing", emptyRun()],
-  ["a shard", sampleRun({ isWhole: false, shard: { part: 2, of: 4 } })],
+  ["a shard", sampleRun({ isWhole: false, shard: { part: 2, of: 4, set: "0123456789abcdef".repeat(4) } })],
 ])("%s follows the published schema, as a whole and as a twin", (_name, run) => {
   const ajv = new Ajv2020();
   addFormats.default(ajv);

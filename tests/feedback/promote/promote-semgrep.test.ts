@@ -21,6 +21,18 @@ describe("a finding of Semgrep's", () => {
       after: { "web/views.py": after.replace("{{more}}", "{{braces:more}}").replace('["b"])', `["b"]) <<${rule}>>`) },
     });
     expect(promotion.gap).toBeNull();
+    expect(promotion.doubtful).toEqual([]);
+  });
+
+  test("names the lines that could hold a secret which no rule knows", async () => {
+    // Five letters are no password that a rule would report.
+    const text = `import os\nlogin("ada", password="plain")\ndef f(request):\n    return eval(request.args["b"])\n`;
+    const { opened, label } = await labelled(Sandbox.repository().write({ "views.py": text }), "correct", 1, [
+      "semgrep",
+    ]);
+    expect((await prepare(opened, label)).doubtful).toEqual([
+      { side: "after", path: "views.py", line: 2, text: 'login("ada", password="plain")' },
+    ]);
   });
 
   test("that is none becomes a gap", async () => {

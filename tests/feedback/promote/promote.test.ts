@@ -99,7 +99,7 @@ describe("a secret that is one", () => {
     expect(readFileSync(join(promotion.folder, "case.yaml"), "utf8")).toBe(promotion.files["case.yaml"]);
     const root = join(sandbox.directory, ".devloop/fixtures");
     const ids: string[] = [];
-    for await (const { id } of loadFixtures([{ root, set: "repository" }], () => true)) ids.push(id);
+    for await (const { id } of loadFixtures([{ root, set: "repository", mayRun: true }], () => true)) ids.push(id);
     expect(ids).toEqual(["secrets/our-token"]);
     sandbox.remove("prod.env");
     const { verdict } = await judge(sandbox);
