@@ -30,7 +30,7 @@ export function measureCalibration(scratch: Scratch, copies: number): Calibratio
   const peaks = join(scratch.root, `peaks-${copies}`);
   mkdirSync(peaks);
   layFixtures(directory, copies);
-  const hook = `${pathToFileURL(join(import.meta.dirname, "record-peak.mjs"))}?into=${encodeURIComponent(peaks)}`;
+  const hook = `${pathToFileURL(join(import.meta.dirname, "record-peak.mjs")).href}?into=${encodeURIComponent(peaks)}`;
   const args = [...smallHeap, "--import", hook, join(root, "dist/bin/dl.js"), "calibrate", "--output", "report"];
   const ended = spawnSync(process.execPath, args, { cwd: directory, env: scratch.env });
   const run = readTwin(join(directory, "report"), String(ended.stderr));

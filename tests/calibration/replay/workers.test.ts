@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -86,7 +85,7 @@ test.for(["while the worker starts", "while it runs a command"] as const)(
     const reason = new Error("stopped by SIGINT");
     stop.abort(reason);
     expect(await replayed).toBe(reason);
-    await vi.waitUntil(() => childProcesses().join() === before.join(), { timeout: 5000 });
+    await vi.waitUntil(() => childProcesses() === before, { timeout: 5000 });
     expect(performance.now() - stoppedAt).toBeLessThan(5000);
     await worker.close();
     // It is ended, but whoever inherits it may take a moment to hear of it.
@@ -137,8 +136,9 @@ test("so is one that cannot be started", async () => {
   await worker.close();
 });
 
-function childProcesses(): string[] {
-  return spawnSync("pgrep", ["-P", String(process.pid)], { encoding: "utf8" }).stdout.split("\n");
+/** Handles that this process has on children. */
+function childProcesses(): number {
+  return process.getActiveResourcesInfo().filter((resource) => resource === "ProcessWrap").length;
 }
 
 function pidIn(file: string): number | null {
