@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { commandNames } from "../../cli/main.ts";
 import { gatedRepository, leak } from "../support/gated.ts";
 import { Sandbox, type Ran } from "../support/sandbox.ts";
+import { withPolicy } from "../support/shadowed.ts";
 
 interface Printed {
   readonly schemaVersion: number;
@@ -185,10 +186,8 @@ const runs: Readonly<Record<string, () => void>> = {
     expect(named.every(({ id }) => id.startsWith("atdd/"))).toBe(true);
   },
   "shadow-report"() {
-    const sandbox = gatedRepository();
-    sandbox.write({ ".devloop.yaml": `${sandbox.read(".devloop.yaml")}mode: shadow\n`, "a.txt": leak });
+    const sandbox = withPolicy("mode: shadow").write({ "a.txt": leak });
     sandbox.git("add", "--all");
-    sandbox.dl(["trust", "--yes"]);
     sandbox.dl(["checkpoint"]);
     expect(documentOf(sandbox.dl(["shadow-report", "--json", "--since", "1h", "--gate", "secrets"]))).toMatchObject({
       kind: "shadow-report",

@@ -27,7 +27,7 @@ describe("writeAdoption", () => {
     await writeAdoption(await hooked.repository(), false);
     const examples = hooked.sandbox.read(".devloop.yaml").replaceAll(/^# (?=[a-z ]+:| +-)/gm, "");
     const parsed = policyFileSchema.parse(parse(examples));
-    expect(Object.keys(parsed)).toEqual(["since", "sanity", "semgrep", "secrets", "atdd"]);
+    expect(Object.keys(parsed)).toEqual(["since", "mode", "sanity", "semgrep", "secrets", "atdd"]);
   });
 
   it("leaves a file that is there as it is", async () => {
