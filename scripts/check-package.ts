@@ -7,6 +7,7 @@ const allowed = [
   /^package\/dist\/chunks\/[\w.-]+\.js$/,
   /^package\/dist\/types\/[\w/.-]+\.d\.ts$/,
   /^package\/dist\/gates\/semgrep\/(rules|canary)\//,
+  /^package\/dist\/fixtures\/(sanity|semgrep|secrets|atdd|review|checkpoint)\//,
   /^package\/dist\/tools\/semgrep\/requirements\.txt$/,
   /^package\/dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^package\/schemas\/[\w.-]+\.schema\.json$/,
@@ -15,6 +16,7 @@ const needed = [
   "package/dist/bin/dl.js",
   "package/dist/types/index.d.ts",
   "package/dist/tools/semgrep/requirements.txt",
+  "package/dist/fixtures/secrets/code-hosts/tokens.table.yaml",
 ];
 
 const listing = execFileSync("tar", ["-tzf", process.argv[2] ?? ""], { encoding: "utf8" });
