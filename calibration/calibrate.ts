@@ -53,10 +53,11 @@ export async function calibrate(request: CalibrationRequest): Promise<Calibratio
     word: judgeEngines(await tryEngines(gatesOf(selection), world)),
   }));
   world.signal.throwIfAborted();
-  const fixtures =
-    alive.word.status === "ok"
-      ? await stages.run("fixtures", (progress) => fixtureStage(request, engines, progress))
-      : stages.skip("fixtures", "An engine that finds nothing planted would find nothing here either.", nothingJudged);
+  const areAlive = alive.word.status === "ok";
+  if (!areAlive) stages.skip("fixtures", "An engine that finds nothing planted would find nothing here either.");
+  const fixtures = areAlive
+    ? await stages.run("fixtures", (progress) => fixtureStage(request, engines, progress))
+    : nothingJudged;
   world.signal.throwIfAborted();
   await stages.run("labels", async () => ({
     word: judgeLabels(await readLabels(request.repository), await readBaseline(home.baseline)),
@@ -66,7 +67,8 @@ export async function calibrate(request: CalibrationRequest): Promise<Calibratio
   }));
   const { judged } = fixtures;
   const { mutation } = request;
-  if (mutation.kind === "none" || judged.length === 0) stages.skip("mutation", whyNoMutation(request), {});
+  if (mutation.kind === "none") stages.skip("mutation", "Not asked for.");
+  else if (judged.length === 0) stages.skip("mutation", "No fixture was judged.");
   else {
     const { policy } = world.terms;
     const sources = selectedSources(home.sources, selection);
@@ -115,11 +117,4 @@ const nothingJudged = { judged: [], scores: scoreRun([]), failures: [], improvem
 function gatesOf({ subjects }: Selection): readonly GateName[] {
   const isNeeded = (subject: FixtureSubject) => subjects === null || subjects.includes(subject);
   return isNeeded("checkpoint") ? gateNames : gateNames.filter(isNeeded);
-}
-
-function whyNoMutation({ mutation, selection }: CalibrationRequest): string {
-  if (mutation.kind !== "none") return "No fixture was judged.";
-  return selection.shard === null
-    ? "Not asked for."
-    : "A shard alone cannot tell; run `dl calibrate --mutate` beside it.";
 }

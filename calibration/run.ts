@@ -1,22 +1,23 @@
-import type { FixtureLabel, FixtureSubject, Tier } from "./fixture.ts";
+import type { Fixture } from "./fixture.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What the report says of a fixture, beside its outcome. No content: that may be a filled-in secret. */
-export interface FixtureFacts {
-  readonly id: string;
-  readonly set: "pack" | "repository";
-  readonly subject: FixtureSubject;
-  readonly what: string;
-  readonly label: FixtureLabel;
-  readonly tier: Tier;
-  readonly gap: string | null;
-  readonly rule: string | null;
-  readonly provider: string | null;
-  readonly cwe: string | null;
-  readonly language: string | null;
-  readonly template: string;
-  readonly digest: string;
-}
+export type FixtureFacts = Pick<
+  Fixture,
+  | "id"
+  | "set"
+  | "subject"
+  | "what"
+  | "label"
+  | "tier"
+  | "gap"
+  | "rule"
+  | "provider"
+  | "cwe"
+  | "language"
+  | "template"
+  | "digest"
+>;
 
 /** A fixture and what came of it. */
 export interface Judged {
@@ -26,7 +27,7 @@ export interface Judged {
 
 /** What the outcomes hang on: changes in it must be acknowledged. */
 export interface Engines {
-  /** Name to version: dl, semgrep, secretlint. */
+  /** Name to version: semgrep, secretlint. */
   readonly tools: Readonly<Record<string, string>>;
   /** Rule pack to digest, such as `secrets` or `semgrep/python`. */
   readonly rules: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { Base, Change, Oid } from "../change/change.ts";
 import { createMirrors } from "../change/mirrors.ts";
 import { findCommit, openChange } from "../change/open-change.ts";
 import { appendEvent, newEventId } from "../events/event-log.ts";
-import { gateNames, type Gate, type GateName, type Judgement } from "../gates/contract.ts";
+import { gateNames, type Gate, type GateName } from "../gates/contract.ts";
 import type { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
 import { effectivePolicyDigest } from "../policy/digest.ts";
@@ -19,7 +19,7 @@ import { loadGate } from "./gates.ts";
 import { keptResults, noResults } from "./kept-results.ts";
 import { withLock } from "./lock.ts";
 import { earnsStamp, exitCodeOf, firstBlocking, gatesLetThrough } from "./outcome.ts";
-import { runGates, type GatePlan } from "./run-gates.ts";
+import { runGates, settledPlan, type GatePlan } from "./run-gates.ts";
 import { keepLetThrough, keepVerdict } from "./verdicts.ts";
 import { build, rulesVersion, version } from "./version.ts";
 
@@ -158,12 +158,8 @@ async function planGates(policy: Policy, options: CheckpointOptions): Promise<Re
 
 async function planGate(name: GateName, policy: Policy, options: CheckpointOptions): Promise<GatePlan> {
   const override = options.overrides.find((one) => one.gate === name);
-  if (override) return settled({ status: "skip", reason: "by-person" }, override.reason);
-  if (options.only && !options.only.includes(name)) return settled({ status: "skip", reason: "not-selected" }, "");
+  if (override) return settledPlan({ status: "skip", reason: "by-person" }, override.reason);
+  if (options.only && !options.only.includes(name)) return settledPlan({ status: "skip", reason: "not-selected" }, "");
   const gate: Gate = await (options.loadGate ?? loadGate)[name]();
   return { kind: "judge", gate, timeoutMs: policy[name].timeout * 1000, mode: gateMode(policy, name) };
-}
-
-function settled(outcome: Judgement["outcome"], summary: string): GatePlan {
-  return { kind: "settled", judgement: { outcome, summary, findings: [], notes: [], tools: [], log: null } };
 }

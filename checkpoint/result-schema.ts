@@ -12,6 +12,34 @@ export const gateName = z.enum(gateNames);
 /** A finding's or a rule's severity. */
 export const severity = z.enum(severities);
 
+/** How a gate ends. */
+export const gateStatus = z.enum(["pass", "fail", "off", "skip", "error", "timeout"]);
+
+/** Why, of all gates and statuses. */
+export const reason = z.enum([
+  "clean",
+  "only-existing",
+  "findings",
+  "disabled",
+  "no-engine",
+  "not-required",
+  "nothing-to-judge",
+  "no-tests-found",
+  "by-person",
+  "not-selected",
+  "not-reached",
+  "tool-missing",
+  "tool-failed",
+  "canary-missing",
+  "no-tests-ran",
+  "invalid-answer",
+  "untrusted-command",
+  "not-isolated",
+  "cancelled",
+  "internal",
+  "deadline",
+]);
+
 const count = z.int().nonnegative();
 const durationMs = z.number().nonnegative();
 const line = z.int().min(1);

@@ -20,6 +20,22 @@ export type GatePlan =
     }
   | { readonly kind: "settled"; readonly judgement: Judgement };
 
+/** The plan for a gate whose word is known before it could judge. */
+export function settledPlan(outcome: Judgement["outcome"], summary: string): GatePlan {
+  return { kind: "settled", judgement: { outcome, summary, findings: [], notes: [], tools: [], log: null } };
+}
+
+/** Plans by which one gate judges and no other. */
+export function planAlone(gate: Gate, timeoutMs: number): Record<GateName, GatePlan> {
+  const plans = gateNames.map((name): [GateName, GatePlan] => [
+    name,
+    name === gate.name
+      ? { kind: "judge", gate, timeoutMs }
+      : settledPlan({ status: "skip", reason: "not-selected" }, ""),
+  ]);
+  return Object.fromEntries(plans) as Record<GateName, GatePlan>;
+}
+
 /** What a run does with the outside. */
 export interface RunHooks {
   /** The context for a gate, complete but for what the run itself adds. */

@@ -5,7 +5,7 @@ import { globOf, unlinkedEntries, type UnlinkedEntries } from "../change/link-ca
 import { createMirrors } from "../change/mirrors.ts";
 import { emptyBase, findCommit, openChange, type Commit } from "../change/open-change.ts";
 import { newEventId } from "../events/event-log.ts";
-import { gateNames, type GateName, type GateResult, type Judgement } from "../gates/contract.ts";
+import type { GateName, GateResult } from "../gates/contract.ts";
 import { ObjectReader } from "../git/objects.ts";
 import type { Repository } from "../git/repository.ts";
 import { CorruptFileError } from "../policy/json-file.ts";
@@ -17,7 +17,7 @@ import { loadGate } from "./gates.ts";
 import { noResults } from "./kept-results.ts";
 import { withLock } from "./lock.ts";
 import { findNeeded, type Attempt } from "./needed-links.ts";
-import { runGates, type GatePlan } from "./run-gates.ts";
+import { planAlone, runGates, type GatePlan } from "./run-gates.ts";
 
 /** What came of trying the project's tests in a fresh checkout of HEAD. */
 export type TestTrial =
@@ -212,21 +212,8 @@ class Trial {
 
 async function sanityAlone(timeoutMs: number): Promise<Record<GateName, GatePlan>> {
   const gate = await loadGate.sanity();
-  const plans = gateNames.map((name): [GateName, GatePlan] => [
-    name,
-    name === "sanity" ? { kind: "judge", gate, timeoutMs } : { kind: "settled", judgement: notSelected },
-  ]);
-  return Object.fromEntries(plans) as Record<GateName, GatePlan>;
+  return planAlone(gate, timeoutMs);
 }
-
-const notSelected: Judgement = {
-  outcome: { status: "skip", reason: "not-selected" },
-  summary: "",
-  findings: [],
-  notes: [],
-  tools: [],
-  log: null,
-};
 
 /** What a first run says when there is nothing to look for. */
 function settledAtOnce(result: GateResult): TestTrial | null {

@@ -84,7 +84,7 @@ function expectationOf(written: WrittenCase, subject: FixtureSubject, { marks }:
 }
 
 function reasonOf(said: NonNullable<WrittenCase["expect"]>, isPositive: boolean): Reason | null {
-  if (said.reason !== undefined) return said.reason as Reason;
+  if (said.reason !== undefined) return said.reason;
   if (said.status !== undefined) return null;
   return isPositive ? "findings" : "clean";
 }

@@ -1,12 +1,10 @@
 import { z } from "zod";
-import { gateNames } from "../../gates/contract.ts";
+import { gateName, gateStatus, reason } from "../../checkpoint/result-schema.ts";
 
 /*
  * What a row of a table, or a `case.yaml`, may say. docs/calibration.md describes it for authors.
  */
 
-const statuses = ["pass", "fail", "off", "skip", "error", "timeout"] as const;
-const gateName = z.enum(gateNames);
 const line = z.string().min(1);
 
 /** A file: its text with placeholders and marks, or bytes, or a link. */
@@ -30,12 +28,12 @@ const expectedFinding = z.strictObject({
 });
 
 const expectation = z.strictObject({
-  status: z.enum(statuses).optional(),
-  reason: line.optional(),
+  status: gateStatus.optional(),
+  reason: reason.optional(),
   findings: z.array(expectedFinding).optional(),
   unread: z.literal(true).optional(),
   blockedBy: gateName.nullable().optional(),
-  gates: z.partialRecord(gateName, z.enum(statuses)).optional(),
+  gates: z.partialRecord(gateName, gateStatus).optional(),
 });
 
 const shared = {

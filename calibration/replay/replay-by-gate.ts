@@ -5,8 +5,8 @@ import { createMirrors } from "../../change/mirrors.ts";
 import { openChange } from "../../change/open-change.ts";
 import { noResults } from "../../checkpoint/kept-results.ts";
 import { allRules } from "../../checkpoint/rules.ts";
-import { runGates, type GatePlan } from "../../checkpoint/run-gates.ts";
-import { gateNames, type GateName, type GateResult } from "../../gates/contract.ts";
+import { planAlone, runGates, type GatePlan } from "../../checkpoint/run-gates.ts";
+import type { GateName, GateResult } from "../../gates/contract.ts";
 import { ObjectReader } from "../../git/objects.ts";
 import { findRepository } from "../../git/repository.ts";
 import type { Fixture, FixtureFile } from "../fixture.ts";
@@ -62,24 +62,8 @@ async function planFor(name: GateName, fixtures: number, world: World): Promise<
   const gate = await world.loadGate[name]();
   // The deadline is meant for the change of one commit, and many are judged at once.
   const timeoutMs = world.terms.policy[name].timeout * 1000 * Math.ceil(fixtures / 50);
-  const plans = gateNames.map((one): [GateName, GatePlan] => [
-    one,
-    one === name ? { kind: "judge", gate, timeoutMs } : notSelected,
-  ]);
-  return Object.fromEntries(plans) as Record<GateName, GatePlan>;
+  return planAlone(gate, timeoutMs);
 }
-
-const notSelected: GatePlan = {
-  kind: "settled",
-  judgement: {
-    outcome: { status: "skip", reason: "not-selected" },
-    summary: "",
-    findings: [],
-    notes: [],
-    tools: [],
-    log: null,
-  },
-};
 
 function resultOf(results: readonly GateResult[], gate: GateName): GateResult {
   const result = results.find((one) => one.gate === gate);

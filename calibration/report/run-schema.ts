@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { gateName, timestamp } from "../../checkpoint/result-schema.ts";
+import { gateName, gateStatus, reason, timestamp } from "../../checkpoint/result-schema.ts";
 import { stageNames } from "../run.ts";
 
 /*
@@ -17,32 +17,6 @@ const path = z
   .string()
   .nullable()
   .describe("From the repository's top; a byte that is not UTF-8 as a lone surrogate U+DC80 to U+DCFF (PEP 383).");
-
-const gateStatus = z.enum(["pass", "fail", "off", "skip", "error", "timeout"]);
-
-const reason = z.enum([
-  "clean",
-  "only-existing",
-  "findings",
-  "disabled",
-  "no-engine",
-  "not-required",
-  "nothing-to-judge",
-  "no-tests-found",
-  "by-person",
-  "not-selected",
-  "not-reached",
-  "tool-missing",
-  "tool-failed",
-  "canary-missing",
-  "no-tests-ran",
-  "invalid-answer",
-  "untrusted-command",
-  "not-isolated",
-  "cancelled",
-  "internal",
-  "deadline",
-]);
 
 const finding = z.object({ rule, path, line, isSuppressed: z.boolean() }).meta({ id: "FixtureFinding" });
 

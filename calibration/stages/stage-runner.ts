@@ -31,10 +31,9 @@ export class StageRunner {
     return value;
   }
 
-  /** Says of a stage that it was not run, and why; gives `instead`. */
-  skip<Value>(stage: StageName, why: string, instead: Value): Value {
+  /** Says of a stage that it was not run, and why. */
+  skip(stage: StageName, why: string): void {
     this.#add({ stage, status: "skipped", summary: why, details: [], durationMs: 0 });
-    return instead;
   }
 
   #add(result: StageResult): void {

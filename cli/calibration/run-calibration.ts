@@ -80,8 +80,8 @@ async function accept(
   }
 }
 
-function mutationExtent({ mutate, seed, own, shard, gate, match }: CalibrateArguments, now: Date): MutationExtent {
+function mutationExtent({ mutate, seed, own, gate, match }: CalibrateArguments, now: Date): MutationExtent {
   if (mutate) return { kind: "all" };
-  const isPartial = own || shard !== undefined || gate !== undefined || match !== undefined;
+  const isPartial = own || gate !== undefined || match !== undefined;
   return isPartial ? { kind: "none" } : { kind: "sample", size: sampleSize, seed: seed ?? today(now) };
 }

@@ -42,8 +42,8 @@ export async function withWorkshop(
   const scratch = await mkdtemp(join(await realpath(tmpdir()), "dl-calibrate-"));
   const { signal } = interrupted;
   const withTerms: Workshop["withTerms"] = async (terms, inner) => {
-    const place = { kind: "workers", program: process.argv[1] ?? "", count: jobs ?? availableParallelism() } as const;
-    const replayers = await startReplayers(place, terms, scratch, signal);
+    const workers = { program: process.argv[1] ?? "", count: jobs ?? availableParallelism() };
+    const replayers = await startReplayers(workers, terms, scratch, signal);
     try {
       return await inner({ terms, loadGate, scratch, signal }, replayers);
     } finally {

@@ -1,8 +1,7 @@
-import { userInfo } from "node:os";
 import type { Argv } from "yargs";
 import { appendEvent } from "../../events/event-log.ts";
-import { tryGit } from "../../git/git.ts";
-import { findRepository, type Repository } from "../../git/repository.ts";
+import { currentUser } from "../../git/current-user.ts";
+import { findRepository } from "../../git/repository.ts";
 import { detectAgent } from "../../policy/agent-environment.ts";
 import { killGate } from "../../policy/kills.ts";
 import { parseGate } from "../../policy/overrides.ts";
@@ -39,7 +38,7 @@ async function kill({ gate, ttl, reason, json, dir }: Arguments): Promise<number
   const agent = detectAgent();
   if (agent !== null) throw new UsageError(`a gate is a person's to kill, and this runs under ${agent}.`);
   const repository = await findRepository(dir);
-  const request = { gate: parseGate(gate), ttl, reason, by: await personOf(repository) };
+  const request = { gate: parseGate(gate), ttl, reason, by: await currentUser(repository.worktree) };
   const killed = await killGate(repository.commonDir, request, new Date());
   const id = await appendEvent(repository.commonDir, { type: "kill", ...killed });
   if (json) printJson({ schemaVersion: 1, kind: "kill", id, ...killed });
@@ -48,11 +47,6 @@ async function kill({ gate, ttl, reason, json, dir }: Arguments): Promise<number
       `${gate} is left out for ${ttl}, until ${clock(killed.until)}. \`dl unkill ${gate}\` ends it earlier.\n`,
     );
   return 0;
-}
-
-async function personOf(repository: Repository): Promise<string> {
-  const email = await tryGit(["config", "user.email"], { cwd: repository.worktree });
-  return email.stdout.toString("utf8").trim() || userInfo().username;
 }
 
 /** `2026-01-31 17:05 UTC` */

@@ -146,6 +146,11 @@ describe("what cannot be read says where and why", () => {
     ["a file that is a folder too", "row:\n  after: {a: x, a/b: x}", /is a file, and a folder/],
     ["a deletion of nothing", "row:\n  after: {a: x}\n  deleted: [b]", /was not there before/],
     ["a change that is none", "row:\n  before: {a: x}\n  after: {a: x}", /changes nothing/],
+    [
+      "a reason that there is none of",
+      "row:\n  after: {a: x}\n  expect: {reason: klean}",
+      /cases\.row\.expect\.reason/,
+    ],
     ["a mark within a line", "row:\n  after: {a: 'T=1 <<github-token>> # why'}", /does not stand at the end/],
   ])("%s", async (_, row, message) => {
     await expect(load({ "checkpoint/x.table.yaml": table("negative", row) })).rejects.toThrow(message);

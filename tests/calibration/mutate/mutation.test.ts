@@ -14,21 +14,20 @@ import { loadScanner } from "../../../gates/secrets/scanner.ts";
 import type { Outcome, Replay } from "../../../calibration/outcome.ts";
 import { replayBatch } from "../../../calibration/replay/replay-batch.ts";
 import type { Replayer } from "../../../calibration/replay/replay-all.ts";
-import { startReplayers } from "../../../calibration/replay/start-replayers.ts";
 import { judgeMutation, mutationStage } from "../../../calibration/stages/mutation.ts";
 import { kinds } from "../../../gates/semgrep/kinds.ts";
 import { defaultPolicy } from "../../../policy/defaults.ts";
 import { fixtureFolder, load, scratchFolder, table } from "../fixture-folder.ts";
 import { replayOf, right } from "../make-judged.ts";
+import { replayHere } from "../replay-here.ts";
 
 const { signal } = new AbortController();
 const terms = { policy: defaultPolicy, ruleFiles: new Map() };
 const extent = { kind: "all" } as const;
 
-async function replayer(scratch = scratchFolder()): Promise<Replayer> {
+function replayer(scratch = scratchFolder()): Replayer {
   process.env["DL_CACHE_DIR"] = scratchFolder();
-  const [here] = await startReplayers({ kind: "here" }, terms, scratch, signal);
-  return here!;
+  return replayHere({ terms, loadGate, scratch, signal });
 }
 
 /** Whatever it is told to switch off, this gate is what judges. */
@@ -43,7 +42,7 @@ async function fates(
   by?: Replayer,
 ): Promise<Record<string, string>> {
   const trials = mutants.map((mutant) => ({ mutant, rounds: [fixtures] }));
-  const tried = await runMutation(trials, [by ?? (await replayer())], defaultPolicy, () => {});
+  const tried = await runMutation(trials, [by ?? replayer()], defaultPolicy, () => {});
   return Object.fromEntries(tried.map(({ mutant, fate }) => [describeMutant(mutant), fate.kind]));
 }
 
@@ -107,7 +106,7 @@ describe("switching off", () => {
 
   test("nothing is noticed where there are no fixtures", async () => {
     const mutant: Mutant = { kind: "rule", gate: "secrets", rule: "secrets/github-token" };
-    const tried = await runMutation([{ mutant, rounds: [] }], [await replayer()], defaultPolicy, () => {});
+    const tried = await runMutation([{ mutant, rounds: [] }], [replayer()], defaultPolicy, () => {});
     expect(tried).toEqual([{ mutant, fate: { kind: "survived" } }]);
   });
 
@@ -115,17 +114,17 @@ describe("switching off", () => {
     const stop = new AbortController();
     const reason = new Error("stopped by SIGINT");
     const fixtures = await load({ "secrets/x.table.yaml": table("positive", leak) });
-    const [here] = await startReplayers({ kind: "here" }, terms, scratchFolder(), stop.signal);
+    const here = replayHere({ terms, loadGate, scratch: scratchFolder(), signal: stop.signal });
     const mutants: Mutant[] = [
       { kind: "rule", gate: "secrets", rule: "secrets/stripe-secret-key" },
       { kind: "rule", gate: "secrets", rule: "secrets/github-token" },
     ];
     const asked: (Mutant | null)[] = [];
     const counted: Replayer = {
-      ...here!,
+      ...here,
       replay: (batch, mutant) => {
         asked.push(mutant);
-        return here!.replay(batch, mutant);
+        return here.replay(batch, mutant);
       },
     };
     const trials = mutants.map((mutant) => ({ mutant, rounds: [fixtures] }));
@@ -147,7 +146,7 @@ describe("what is noticed is what was switched off, and nothing else", () => {
       { kind: "rule", gate: "semgrep", rule: "semgrep/python-code-from-request" },
       { kind: "canary", gate: "semgrep", of: "python" },
     ];
-    const nowhere = await replayer("/nowhere/to/write");
+    const nowhere = replayer("/nowhere/to/write");
     expect(new Set(Object.values(await fates(mutants, fixtures, nowhere)))).toEqual(new Set(["untried"]));
     const trials = [{ mutant: mutants[0]!, rounds: [fixtures] }];
     expect(await runMutation(trials, [nowhere], defaultPolicy, () => {})).toEqual([
@@ -248,7 +247,7 @@ describe("what is in reach", () => {
     const sources = [
       { root: fixtureFolder({ "secrets/x.table.yaml": table("positive", leak) }), set: "repository", mayRun: true },
     ] as const;
-    const request = { extent, judged, sources, replayers: [await replayer()], policy: defaultPolicy };
+    const request = { extent, judged, sources, replayers: [replayer()], policy: defaultPolicy };
     const names = (await listMutants()).map(describeMutant);
     const about = names.filter((name) => /secrets\/github-token$|^canary of secrets$/.test(name));
     const { word } = await mutationStage({ ...request, selection: { ...everything, set: "repository" } }, () => {});
