@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { forkWorker } from "./fork-worker.ts";
 import type { Replayer } from "./replay-all.ts";
 import { sealedEnvironment } from "./sealed-environment.ts";
@@ -20,10 +21,13 @@ export async function startReplayers(
   scratch: string,
   signal: AbortSignal,
 ): Promise<Replayer[]> {
-  const env = await sealedEnvironment(scratch, process.env);
   const workers: Replayer[] = [];
   try {
-    while (workers.length < count) workers.push(forkWorker(program, env, terms, scratch, signal));
+    while (workers.length < count) {
+      // A home each: a checkpoint that tidies the cache takes away mirrors that another worker is about to use.
+      const env = await sealedEnvironment(join(scratch, `worker-${workers.length}`), process.env);
+      workers.push(forkWorker(program, env, terms, scratch, signal));
+    }
   } catch (error) {
     await Promise.all(workers.map((worker) => worker.close()));
     throw error;
