@@ -8,6 +8,10 @@ import type { Severity } from "../policy/severity.ts";
 export { gateNames, type GateName } from "../policy/gate-names.ts";
 export { severities, type Severity } from "../policy/severity.ts";
 
+/** How sure a rule is that what it found is one, surest first: Semgrep's and SARIF viewers' three words. */
+export const confidences = ["high", "medium", "low"] as const;
+export type Confidence = (typeof confidences)[number];
+
 /** A span of a file, lines and columns from 1, ends included; columns count UTF-16 code units as SARIF's default does. */
 export interface Region {
   readonly startLine: number;

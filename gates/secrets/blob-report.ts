@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { severities, type Severity } from "../contract.ts";
+import { confidences, type Confidence } from "../contract.ts";
 import { readAllowComments, type AllowComment } from "../suppression.ts";
 import { decodeText, gitLineCounter, type Decoded } from "./decode-text.ts";
 import { shannonEntropy } from "./entropy.ts";
@@ -10,7 +10,7 @@ import type { Match, Scanner } from "./scanner.ts";
 export interface BlobMatch {
   readonly rule: string;
   readonly title: string;
-  readonly severity: Severity;
+  readonly confidence: Confidence;
   readonly cwe: string;
   readonly startLine: number;
   readonly endLine: number;
@@ -56,12 +56,12 @@ async function reportText(
 }
 
 function describe(match: Match, text: string, lineOf: (offset: number) => number, excerpt: string): BlobMatch {
-  const { rule, title, severity, cwe, start, end } = match;
+  const { rule, title, confidence, cwe, start, end } = match;
   const last = end - 1;
   return {
     rule,
     title,
-    severity,
+    confidence,
     cwe,
     startLine: lineOf(start),
     endLine: lineOf(last),
@@ -99,7 +99,7 @@ function isBlobMatch(value: unknown): value is BlobMatch {
   return (
     texts.every((text) => typeof text === "string") &&
     numbers.every((number) => typeof number === "number") &&
-    severities.includes(value["severity"] as Severity)
+    confidences.includes(value["confidence"] as Confidence)
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../contract.ts";
+import type { Confidence } from "../contract.ts";
 import { looksLikeUrlPassword } from "./generic-values.ts";
 import { isLookAlike } from "./look-alikes.ts";
 import type { CheckContext } from "./rules/secret-rule.ts";
@@ -8,7 +8,7 @@ export interface PresetRule {
   /** Shown as `secrets/<id>`. */
   readonly id: string;
   readonly title: string;
-  readonly severity: Severity;
+  readonly confidence: Confidence;
 }
 
 const idPrefix = "@secretlint/secretlint-rule-";
@@ -50,7 +50,7 @@ export function presetRules(): PresetRule[] {
 /** What dl calls the rule that secretlint calls `ruleId`. */
 export function describePresetRule(ruleId: string): PresetRule {
   const name = ruleId.replace(idPrefix, "");
-  return { id: `secretlint-${name}`, title: titles[name] ?? `a ${name} credential`, severity: "error" };
+  return { id: `secretlint-${name}`, title: titles[name] ?? `a ${name} credential`, confidence: "high" };
 }
 
 /**

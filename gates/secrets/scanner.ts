@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { SecretLintCoreConfig, SecretLintRuleCreator } from "@secretlint/types";
-import type { Severity } from "../contract.ts";
+import type { Confidence } from "../contract.ts";
 import { keepMostSpecific, type Specificity } from "./overlaps.ts";
 import { describePresetRule, isPresetLookAlike, isWantedPresetRule, presetOptions, presetSilenced } from "./preset.ts";
 import { allRules, families } from "./rules/pack.ts";
@@ -12,7 +12,7 @@ export interface Match {
   /** Without the gate's name. */
   readonly rule: string;
   readonly title: string;
-  readonly severity: Severity;
+  readonly confidence: Confidence;
   readonly cwe: string;
   readonly start: number;
   readonly end: number;
@@ -130,12 +130,12 @@ function toMatch(message: { ruleId: string; messageId: string; range: readonly [
   const own = message.ruleId.startsWith("dl-") ? rulesById.get(message.messageId) : undefined;
   if (own) {
     const specificity = isGeneric(own) ? "generic" : "own";
-    const { id, title, severity, cwe = "CWE-798" } = own;
-    return { rule: id, title, severity, cwe, start, end, specificity, presetRule: null };
+    const { id, title, confidence, cwe = "CWE-798" } = own;
+    return { rule: id, title, confidence, cwe, start, end, specificity, presetRule: null };
   }
-  const { id, title, severity } = describePresetRule(message.ruleId);
+  const { id, title, confidence } = describePresetRule(message.ruleId);
   const presetRule = message.ruleId;
-  return { rule: id, title, severity, cwe: "CWE-798", start, end, specificity: "preset", presetRule };
+  return { rule: id, title, confidence, cwe: "CWE-798", start, end, specificity: "preset", presetRule };
 }
 
 /** Ours were asked before they were reported. */
@@ -151,7 +151,7 @@ function digestRules(engineVersion: string): string {
   for (const rule of allRules) {
     const checks = (rule.checks ?? []).map(String);
     hash.update(
-      JSON.stringify([rule.id, rule.title, rule.severity, rule.keywords, String(rule.pattern), rule.window, checks]),
+      JSON.stringify([rule.id, rule.title, rule.confidence, rule.keywords, String(rule.pattern), rule.window, checks]),
     );
   }
   return hash.digest("hex");

@@ -3,6 +3,7 @@ import type { RepoPath } from "../../git/path.ts";
 import type { Finding, Location, Suppression } from "../contract.ts";
 import { fingerprint } from "../fingerprint.ts";
 import type { BlobMatch } from "./blob-report.ts";
+import { severityOf } from "./severity-of.ts";
 
 const help =
   "Take it out, and read it from the environment or a secret store; if it ever left this machine, revoke it. If it opens nothing, allow it by a `dl-allow` comment or the policy, with the reason.";
@@ -50,7 +51,7 @@ function finding(
   const rule = `secrets/${match.rule}`;
   return {
     rule,
-    severity: match.severity,
+    severity: severityOf(match.confidence),
     message: `This looks like ${match.title}${where}.`,
     help,
     excerpt: match.excerpt,

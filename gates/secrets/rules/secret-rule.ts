@@ -1,4 +1,4 @@
-import type { Severity } from "../../contract.ts";
+import type { Confidence } from "../../contract.ts";
 
 /** A word on a candidate: whether it can be the secret that its rule is about. */
 export type Check = (secret: string, context: CheckContext) => boolean;
@@ -24,7 +24,11 @@ export interface SecretRule {
   readonly provider: string;
   /** Its name in a sentence, such as `a GitHub token`. */
   readonly title: string;
-  readonly severity: Severity;
+  /**
+   * `high`: its form alone gives it away. `medium`: a narrow form beside a word that names the provider or its use. `low`:
+   * hardly more than the word.
+   */
+  readonly confidence: Confidence;
   /** Lower-case text, one of which stands in every secret of this kind or right before it. */
   readonly keywords: readonly string[];
   /**

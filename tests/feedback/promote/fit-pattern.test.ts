@@ -7,7 +7,7 @@ function fit(pattern: RegExp, text: string, secret: string) {
     id: "a-rule",
     provider: "someone",
     title: "a secret",
-    severity: "error",
+    confidence: "high",
     keywords: ["x"],
     pattern,
     source: "https://example.com",
