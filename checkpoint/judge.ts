@@ -112,8 +112,8 @@ function keep(repository: Repository, key: string, result: CheckpointResult): vo
 }
 
 /** What tells, in the log, the findings that block from those that are only shown. */
-function leastSeverities({ semgrep, review }: Policy) {
-  return { semgrep: semgrep.blockFrom, review: review.blockFrom };
+function leastSeverities({ semgrep, secrets, review }: Policy) {
+  return { semgrep: semgrep.blockFrom, secrets: secrets.blockFrom, review: review.blockFrom };
 }
 
 /** The commit whose `.devloop.yaml` rules: never one that is itself under judgement. */

@@ -4,7 +4,7 @@ import { checkpointResultSchema, gateName, gateResultSchema, severity, timestamp
 const event = { schemaVersion: z.literal(1), id: z.string(), at: timestamp };
 
 const blockFrom = z
-  .object({ semgrep: severity, review: severity })
+  .object({ semgrep: severity, secrets: severity.optional(), review: severity })
   .optional()
   .describe("The least severities that blocked, by gate; not there in what older releases wrote.");
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { gateNames, severities } from "../gates/contract.ts";
+import { confidences, gateNames, severities } from "../gates/contract.ts";
 
 /*
  * The published shapes, in zod. They follow the TypeScript types to the letter (a type-level test holds both together)
@@ -11,6 +11,9 @@ export const gateName = z.enum(gateNames);
 
 /** A finding's or a rule's severity. */
 export const severity = z.enum(severities);
+
+/** How sure a finding or the best of a rule is; null where a gate does not grade it. */
+export const confidence = z.enum(confidences).nullable();
 
 /** How a gate ends. */
 export const gateStatus = z.enum(["pass", "fail", "off", "skip", "error", "timeout"]);
@@ -79,6 +82,8 @@ const finding = z
   .object({
     rule: z.string().describe("`<gate>/<rule>`, stable across releases."),
     severity,
+    // Events that were logged before there was one do not have it.
+    confidence: confidence.default(null),
     message: z.string(),
     help: z.string().nullable(),
     location,

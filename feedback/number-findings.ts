@@ -1,7 +1,7 @@
 import type { CheckpointResult } from "../checkpoint/checkpoint-result.ts";
+import { blockingFindings } from "../gates/blocking.ts";
 import { severities, type Finding, type GateName, type GateResult } from "../gates/contract.ts";
 import type { LoggedCheckpoint } from "./read-checkpoints.ts";
-import { blockingFindings } from "./shadow-verdict.ts";
 
 /** A finding of an event by the number that `<event>.<number>` goes by. */
 export interface NumberedFinding {
@@ -22,7 +22,7 @@ export function numberFindings({
   blockFrom,
 }: Pick<LoggedCheckpoint, "result" | "blockFrom">): NumberedFinding[] {
   const blocking = blockingGate(result);
-  const stopping = blocking === null ? [] : blockingFindings(blocking, blockFrom[blocking.gate]);
+  const stopping = blocking === null ? [] : blockingFindings(blocking.findings, blockFrom[blocking.gate] ?? "note");
   const first = result.results.find(({ gate }) => gate === result.blockedBy) ?? blocking;
   const others = result.results.filter((one) => one !== first);
   const open = [...(first ? [first] : []), ...others].flatMap((one) =>

@@ -1,6 +1,6 @@
 import { loggedEventSchema } from "../checkpoint/log-schema.ts";
 import type { LoggedEvent } from "../events/event-log.ts";
-import { severities, type Finding, type GateName, type GateResult, type Severity } from "../gates/contract.ts";
+import type { GateName, GateResult, Severity } from "../gates/contract.ts";
 
 /** What one event of the log says of gates in shadow mode. */
 export interface ShadowVerdict {
@@ -10,7 +10,7 @@ export interface ShadowVerdict {
   readonly at: string;
   readonly inShadow: readonly GateName[];
   readonly results: readonly GateResult[];
-  /** The least severities that blocked, as far as the event tells. */
+  /** The least severities that blocked, as far as the event tells; where it does not, every finding counts. */
   readonly blockFrom: Readonly<Partial<Record<GateName, Severity>>>;
 }
 
@@ -32,12 +32,4 @@ export function readShadowVerdict(event: LoggedEvent): ShadowVerdict | "unreadab
     default:
       return null;
   }
-}
-
-/** Findings that block, without those that are only shown. Where it is not said what blocks, all count. */
-export function blockingFindings({ findings }: GateResult, blockFrom: Severity = "note"): readonly Finding[] {
-  return findings.filter(
-    ({ suppression, severity }) =>
-      suppression === null && severities.indexOf(severity) <= severities.indexOf(blockFrom),
-  );
 }

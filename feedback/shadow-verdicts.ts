@@ -1,11 +1,12 @@
 import { gatesLetThrough } from "../checkpoint/outcome.ts";
 import type { LoggedEvent } from "../events/event-log.ts";
+import { blockingFindings } from "../gates/blocking.ts";
 import { gateNames, type Finding, type GateName, type GateResult, type Outcome } from "../gates/contract.ts";
 import type { RepoPath } from "../git/path.ts";
 import type { Label } from "./label.ts";
 import { locate } from "./place-of.ts";
 import { settleLabels } from "./settle-labels.ts";
-import { blockingFindings, readShadowVerdict, type ShadowVerdict } from "./shadow-verdict.ts";
+import { readShadowVerdict, type ShadowVerdict } from "./shadow-verdict.ts";
 
 /** What shadow mode has let through, by gate and rule. Moments are RFC 3339. */
 export interface ShadowVerdicts {
@@ -128,7 +129,7 @@ class Tally {
     if (result.outcome.status !== "fail") {
       this.#see(`${result.outcome.status} ${result.outcome.reason}`, { verdict, result, finding: null });
     }
-    for (const finding of blockingFindings(result, verdict.blockFrom[result.gate])) {
+    for (const finding of blockingFindings(result.findings, verdict.blockFrom[result.gate] ?? "note")) {
       this.#see(finding.rule, { verdict, result, finding });
     }
   }

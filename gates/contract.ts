@@ -40,6 +40,8 @@ export interface Finding {
   /** `<gate>/<rule>`, stable across releases. */
   readonly rule: string;
   readonly severity: Severity;
+  /** Null where the gate does not grade it. */
+  readonly confidence: Confidence | null;
   /** What is wrong, one sentence. */
   readonly message: string;
   /** What to do about it, one sentence. */
@@ -173,6 +175,8 @@ export interface RuleInfo {
   /** `<gate>/<rule>` */
   readonly id: string;
   readonly severity: Severity;
+  /** How sure its findings are at best; null where the gate does not grade them. */
+  readonly confidence: Confidence | null;
   readonly summary: string;
   readonly cwe: readonly string[];
   /** Languages or providers it is for, such as `python` or `github`. */

@@ -1,4 +1,5 @@
 import type { CheckpointResult } from "../checkpoint/checkpoint-result.ts";
+import { blockingFindings } from "../gates/blocking.ts";
 import type { GateResult, Judgement } from "../gates/contract.ts";
 import { couldHoldSecret } from "../gates/secrets/could-hold-secret.ts";
 import type { ObjectReader } from "../git/objects.ts";
@@ -49,7 +50,7 @@ async function judge(
   const { judgeMessage } = await import("../gates/secrets/judge-message.ts");
   try {
     const findings = await judgeMessage(text, policy);
-    const open = findings.filter(({ suppression }) => suppression === null);
+    const open = blockingFindings(findings, policy.secrets.blockFrom);
     if (open.length === 0) return clean;
     const summary = "The commit message holds a secret.";
     return { ...clean, outcome: { status: "fail", reason: "findings" }, summary, findings: open };

@@ -24,6 +24,7 @@ export const defaultPolicy: Policy = {
     mode: null,
     exclude: [],
     disabledRules: [],
+    blockFrom: "warning",
     maxFileBytes: 10 * mebibyte,
     timeout: 60,
     allow: [],

@@ -155,6 +155,12 @@ export const policyKeys: Readonly<Record<PolicyKey, KeyInfo>> = {
     description:
       "Rules of the gate: `remove` switches them off by id, `add` switches them on again. `dl rules` lists the ids.",
   },
+  "secrets.blockFrom": {
+    direction: severity,
+    forUser: true,
+    description:
+      "The least severity that blocks: an `error` is surely a secret, a `warning` most likely, a `note` maybe.",
+  },
   "secrets.maxFileBytes": {
     direction: { kind: "larger" },
     forUser: true,

@@ -51,6 +51,8 @@ export interface SecretsPolicy extends WithMode {
   readonly enabled: boolean;
   readonly exclude: readonly string[];
   readonly disabledRules: readonly string[];
+  /** The least severity that blocks. */
+  readonly blockFrom: Severity;
   readonly maxFileBytes: number;
   readonly timeout: number;
   readonly allow: readonly Allowance[];

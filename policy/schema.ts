@@ -154,6 +154,7 @@ export const policyFileSchema = z.strictObject(
       mode: setting("secrets.mode", mode.nullable()),
       exclude: setting("secrets.exclude", listOf(glob)),
       rules: setting("secrets.disabledRules", listOf(ruleOf("secrets"))),
+      blockFrom: setting("secrets.blockFrom", severity),
       maxFileBytes: setting("secrets.maxFileBytes", bytes),
       timeout: setting("secrets.timeout", duration),
       allow: setting("secrets.allow", allowances("secrets")),

@@ -1,5 +1,5 @@
-import type { Finding, GateName, GateResult, Note } from "../../gates/contract.ts";
-import { isAtLeast } from "../../gates/semgrep/severity.ts";
+import { blockingFindings } from "../../gates/blocking.ts";
+import type { Finding, GateName, GateResult, Note, Severity } from "../../gates/contract.ts";
 import type { RepoPath } from "../../git/path.ts";
 import { pathMatcher } from "../../policy/path-matcher.ts";
 import type { Policy } from "../../policy/policy.ts";
@@ -73,7 +73,7 @@ function part(
   { findings, notes, durationMs }: Share,
   policy: Policy,
 ): Replay {
-  const isFailing = findings.some((finding) => isBlocking(finding, gate, policy));
+  const isFailing = blockingFindings(findings, blockFrom(gate, policy)).length > 0;
   const status = isFailing ? "fail" : "pass";
   // That something was there before is said of all rules together, and so says nothing of some of them.
   const passing = expect.reason === "only-existing" ? "only-existing" : "clean";
@@ -89,8 +89,8 @@ function part(
   };
 }
 
-function isBlocking({ severity, suppression }: Finding, gate: GateName, policy: Policy): boolean {
-  return suppression === null && (gate !== "semgrep" || isAtLeast(severity, policy.semgrep.blockFrom));
+function blockFrom(gate: GateName, policy: Policy): Severity {
+  return gate === "semgrep" || gate === "secrets" ? policy[gate].blockFrom : "note";
 }
 
 /** A file that was not read, or not to its end, says nothing by having no findings. */

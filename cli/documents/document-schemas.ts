@@ -4,6 +4,7 @@ import {
   gateName,
   gateResultSchema,
   oid,
+  confidence,
   severity,
   timestamp,
 } from "../../checkpoint/result-schema.ts";
@@ -24,6 +25,7 @@ const rules = document("rules", {
     z.object({
       id: z.string().describe("`<gate>/<rule>`, stable across releases."),
       severity,
+      confidence,
       summary: z.string(),
       cwe: z.array(z.string()),
       tags: z.array(z.string()).describe("Languages or providers that it is for."),

@@ -43,6 +43,7 @@ export const policySchema = z
       mode: gateMode,
       exclude: globs,
       disabledRules: ruleIds,
+      blockFrom: severity,
       maxFileBytes,
       timeout,
       allow,

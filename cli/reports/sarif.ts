@@ -77,6 +77,7 @@ function rule(id: string, gate: GateResult, catalogue: readonly RuleInfo[], isSh
   const info = catalogue.find((one) => one.id === id);
   const example = gate.findings.find((finding) => finding.rule === id);
   const severity = info?.severity ?? example?.severity ?? "warning";
+  const confidence = info?.confidence ?? null;
   const isSecurity = securityGates.includes(gate.gate);
   const cwe = info?.cwe ?? example?.cwe ?? [];
   const tags = [...(isSecurity ? ["security"] : []), ...cwe.map(cweTag), ...(info?.tags ?? [])];
@@ -91,6 +92,7 @@ function rule(id: string, gate: GateResult, catalogue: readonly RuleInfo[], isSh
     properties: {
       // GitHub takes 20 tags and no more; SARIF wants each only once.
       tags: [...new Set(tags)].slice(0, 20),
+      ...(confidence !== null && { precision: confidence }),
       ...(isSecurity && !isShadowed && { "security-severity": securitySeverity[severity] }),
     },
   };
@@ -101,7 +103,7 @@ function sarifResult(finding: Finding, ruleIndex: number, isShadowed: boolean) {
     ruleId: finding.rule,
     ruleIndex,
     level: isShadowed ? "note" : finding.severity,
-    ...(isShadowed && { properties: { severity: finding.severity } }),
+    ...resultProperties(finding, isShadowed),
     message: { text: finding.message },
     locations: [location(finding)],
     partialFingerprints: { primaryLocationLineHash: finding.fingerprint, "dl/v1": finding.fingerprint },
@@ -116,6 +118,11 @@ function sarifResult(finding: Finding, ruleIndex: number, isShadowed: boolean) {
       ],
     }),
   };
+}
+
+function resultProperties({ severity, confidence }: Finding, isShadowed: boolean) {
+  const properties = { ...(isShadowed && { severity }), ...(confidence !== null && { confidence }) };
+  return Object.keys(properties).length > 0 && { properties };
 }
 
 function location({ location, excerpt }: Finding) {

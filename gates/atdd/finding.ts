@@ -26,6 +26,7 @@ export function toFindings(defects: readonly Defect[]): Finding[] {
       return {
         rule: defect.rule,
         severity: "error",
+        confidence: null,
         message: defect.message,
         help: atddRuleTable[defect.rule].help,
         location: locate(defect),

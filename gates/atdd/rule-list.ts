@@ -63,6 +63,7 @@ export function atddRules(): RuleInfo[] {
   return Object.entries(atddRuleTable).map(([id, { summary }]) => ({
     id,
     severity: "error",
+    confidence: null,
     summary,
     cwe: [],
     tags: ["gherkin"],

@@ -1,12 +1,5 @@
-import {
-  severities,
-  type Finding,
-  type Gate,
-  type GateContext,
-  type Judgement,
-  type Note,
-  type Severity,
-} from "../contract.ts";
+import { blockingFindings } from "../blocking.ts";
+import type { Finding, Gate, GateContext, Judgement, Note } from "../contract.ts";
 import type { Reviewed } from "./ask.ts";
 import { buildRequests, type RequestContent } from "./build-request.ts";
 import { tryCanary } from "./canary.ts";
@@ -50,7 +43,7 @@ async function review(context: GateContext, engine: ReviewEngine): Promise<Judge
   }
   const secrets = knownSecrets(secretsResult);
   const planted = await preScan(change, secrets);
-  if (planted.some((finding) => blocks(finding, policy.review.blockFrom))) return blockUnasked(planted);
+  if (blockingFindings(planted, policy.review.blockFrom).length > 0) return blockUnasked(planted);
   const { requests, notes } = await buildRequests(change, secrets, signal);
   if (requests.length === 0) {
     const summary = "The change holds nothing that a reviewer could read.";
@@ -98,7 +91,7 @@ async function askAll(
       change,
     ),
   ];
-  const isBlocked = findings.some((finding) => blocks(finding, policy.review.blockFrom));
+  const isBlocked = blockingFindings(findings, policy.review.blockFrom).length > 0;
   return {
     ...ended(
       isBlocked ? { status: "fail", reason: "findings" } : { status: "pass", reason: "clean" },
@@ -113,10 +106,6 @@ async function askAll(
     ),
     findings,
   };
-}
-
-function blocks({ severity, suppression }: Finding, blockFrom: Severity): boolean {
-  return suppression === null && severities.indexOf(severity) <= severities.indexOf(blockFrom);
 }
 
 function summarise(

@@ -56,6 +56,7 @@ async function scanFile(change: Change, file: ChangedFile, secrets: KnownSecrets
     return {
       rule,
       severity: reviewRuleTable[rule].severity,
+      confidence: null,
       message,
       help,
       location: locationOf(file.path, place),

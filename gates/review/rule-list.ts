@@ -30,6 +30,7 @@ export function reviewRules(): RuleInfo[] {
   return Object.entries(reviewRuleTable).map(([id, { severity, summary, cwe }]) => ({
     id,
     severity,
+    confidence: null,
     summary,
     cwe,
     tags: ["review"],

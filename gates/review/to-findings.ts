@@ -24,6 +24,7 @@ export function toFindings(defects: readonly ReviewedDefect[], change: Change): 
     return {
       rule,
       severity: reviewRuleTable[rule].severity,
+      confidence: null,
       message: toShow(`${category}: ${why}`, longestText),
       help: fix === undefined ? null : toShow(fix, longestText),
       location: { kind: "file", path, region: { startLine: line, endLine: line } },

@@ -20,6 +20,7 @@ export function testFindings(failures: readonly TestFailure[], project: TestProj
     return {
       rule: testFailed.id,
       severity: testFailed.severity,
+      confidence: null,
       message: reason === "" ? `The test "${name}" fails.` : `The test "${name}" fails: ${reason}`,
       help: helpFor(project),
       location: locateFailure(failure, place),
@@ -46,6 +47,7 @@ export function commandFinding(
   return {
     rule: commandFailed.id,
     severity: commandFailed.severity,
+    confidence: null,
     message: `\`${command}\` ${run.end}, and ${fault}.${base}`,
     help: helpFor(project),
     location: { kind: "none" },

@@ -3,6 +3,7 @@ import type { RuleInfo } from "../contract.ts";
 export const testFailed: RuleInfo = {
   id: "sanity/test-failed",
   severity: "error",
+  confidence: null,
   summary: "A test fails that did not fail before the change.",
   cwe: [],
   tags: ["tests"],
@@ -12,6 +13,7 @@ export const testFailed: RuleInfo = {
 export const commandFailed: RuleInfo = {
   id: "sanity/command-failed",
   severity: "error",
+  confidence: null,
   summary: "The command that runs the tests fails, and its output names no failing test.",
   cwe: [],
   tags: ["tests"],

@@ -1,6 +1,7 @@
 import type { PresentFile } from "../../change/change.ts";
 import { displayPath } from "../../git/path.ts";
-import type { Finding, GateContext, Judgement, Note, ToolVersion } from "../contract.ts";
+import { blockingFindings } from "../blocking.ts";
+import type { Finding, GateContext, Judgement, Note, Severity, ToolVersion } from "../contract.ts";
 import { BlobReports } from "./blob-reports.ts";
 import { blobSizes } from "./blob-sizes.ts";
 import { deadCanary, isAlive } from "./canary-text.ts";
@@ -25,7 +26,7 @@ export async function judgeViews(
     const outcome = { status: "error", reason: "canary-missing" } as const;
     return { outcome, summary, findings: [], notes: [], tools, log: null };
   }
-  return { ...conclude(await readViews(context, scanner, views)), tools, log: null };
+  return { ...conclude(await readViews(context, scanner, views), context.policy.secrets.blockFrom), tools, log: null };
 }
 
 /** How far a run came, and what it saw. */
@@ -101,9 +102,9 @@ function explainFailure(error: unknown, file: PresentFile): string {
   return `The scanner failed on ${path} (${name}). Report it; until it is mended, secrets.exclude can name the file.`;
 }
 
-function conclude({ end, read, findings, notes }: Run): Omit<Judgement, "tools" | "log"> {
+function conclude({ end, read, findings, notes }: Run, blockFrom: Severity): Omit<Judgement, "tools" | "log"> {
   const sorted = findings.toSorted(byPlace);
-  const blocking = sorted.filter((finding) => finding.suppression === null);
+  const blocking = blockingFindings(sorted, blockFrom);
   const shared = { findings: sorted, notes };
   if (end.kind === "cancelled") {
     return {
@@ -119,9 +120,15 @@ function conclude({ end, read, findings, notes }: Run): Omit<Judgement, "tools" 
     const summary = `${count(blocking.length, "secret")} on added lines, first ${placeOf(first)}.`;
     return { ...shared, outcome: { status: "fail", reason: "findings" }, summary };
   }
-  const allowed = sorted.length === 0 ? "" : ` (${sorted.length} allowed)`;
-  const summary = `No secrets on added lines of ${count(read - notes.length, "file")}${allowed}.`;
+  const summary = `No secrets on added lines of ${count(read - notes.length, "file")}${letStand(sorted)}.`;
   return { ...shared, outcome: { status: "pass", reason: "clean" }, summary };
+}
+
+function letStand(findings: readonly Finding[]): string {
+  const allowed = findings.filter(({ suppression }) => suppression !== null).length;
+  const unsure = findings.length - allowed;
+  const parts = [...(allowed > 0 ? [`${allowed} allowed`] : []), ...(unsure > 0 ? [`${unsure} that may be one`] : [])];
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
 
 /** The tests of a slow project may run on for minutes before the whole report is there. */

@@ -8,6 +8,7 @@ export function secretsRules(): RuleInfo[] {
   const own = allRules.map(({ id, provider, title, confidence, cwe = "CWE-798", source }): RuleInfo => ({
     id: `secrets/${id}`,
     severity: severityOf(confidence),
+    confidence,
     summary: `Finds ${title}`,
     cwe: [cwe],
     tags: [provider],
@@ -16,6 +17,7 @@ export function secretsRules(): RuleInfo[] {
   const preset = presetRules().map(({ id, title, confidence }): RuleInfo => ({
     id: `secrets/${id}`,
     severity: severityOf(confidence),
+    confidence,
     summary: `Finds ${title}, as secretlint's recommended preset does`,
     cwe: ["CWE-798"],
     tags: ["secretlint", id.replace("secretlint-", "")],

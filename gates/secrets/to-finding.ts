@@ -52,6 +52,7 @@ function finding(
   return {
     rule,
     severity: severityOf(match.confidence),
+    confidence: match.confidence,
     message: `This looks like ${match.title}${where}.`,
     help,
     excerpt: match.excerpt,

@@ -1,7 +1,6 @@
 import { displayPath } from "../../git/path.ts";
-import type { Severity } from "../contract.ts";
-import type { Finding, Judgement, Note, Outcome, ToolVersion } from "../contract.ts";
-import { isAtLeast } from "./severity.ts";
+import { blockingFindings } from "../blocking.ts";
+import type { Finding, Judgement, Note, Outcome, Severity, ToolVersion } from "../contract.ts";
 
 /** A judgement without findings. */
 export function ended(outcome: Outcome, summary: string, notes: readonly Note[] = []): Judgement {
@@ -21,9 +20,7 @@ export interface Seen {
 
 /** The word on a change: it blocks on findings of `blockFrom` or worse that nothing suppresses. */
 export function conclude(seen: Seen, blockFrom: Severity): Judgement {
-  const blocking = seen.findings.filter(
-    ({ suppression, severity }) => suppression === null && isAtLeast(severity, blockFrom),
-  );
+  const blocking = blockingFindings(seen.findings, blockFrom);
   return {
     outcome: outcomeOf(blocking.length, seen),
     summary: summarise(blocking, seen),

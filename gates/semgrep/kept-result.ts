@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { severities } from "../contract.ts";
+import { isAtLeast } from "../../policy/severity.ts";
+import { confidences, severities } from "../contract.ts";
 import type { RawFinding, Shortfall } from "./report.ts";
 import { fixedArguments } from "./run-semgrep.ts";
-import { isAtLeast } from "./severity.ts";
 import type { Version } from "./versions.ts";
 
 /** What Semgrep found in one version of a file. */
@@ -12,7 +12,7 @@ export interface FileResult {
 }
 
 /** Raised when the shape of a kept result or the way to it changes. */
-const format = 3;
+const format = 4;
 
 /**
  * Under what a version's result is kept: all that can change it. Own rules see of a path no more than kind and
@@ -58,6 +58,7 @@ function isFinding(value: unknown): value is RawFinding {
     typeof one.message === "string" &&
     (one.help === null || typeof one.help === "string") &&
     severities.some((severity) => severity === one.severity) &&
+    (one.confidence === null || confidences.some((confidence) => confidence === one.confidence)) &&
     (one.yieldsTo === null || typeof one.yieldsTo === "string") &&
     Array.isArray(one.cwe) &&
     [one.startLine, one.endLine, one.startByte, one.endByte].every((number) => Number.isInteger(number))

@@ -1,4 +1,4 @@
-import type { Severity } from "../contract.ts";
+import { confidences, type Confidence, type Severity } from "../contract.ts";
 import { maskSecrets } from "../mask-secrets.ts";
 import { isSeverityName, toSeverity } from "./severity.ts";
 
@@ -7,6 +7,8 @@ export interface RawFinding {
   /** Without the gate's name. */
   readonly rule: string;
   readonly severity: Severity;
+  /** Null when the rule states none. */
+  readonly confidence: Confidence | null;
   readonly message: string;
   readonly help: string | null;
   readonly cwe: readonly string[];
@@ -80,6 +82,7 @@ function readFinding(match: Fields): RawFinding {
   return {
     rule: text(match["check_id"], "check_id"),
     severity: toSeverity(severity),
+    confidence: readConfidence(metadata["confidence"]),
     // A rule may put what it matched into its message, and the reading is kept.
     message: maskSecrets(text(extra["message"], "message").trim()),
     help: readHelp(metadata),
@@ -93,6 +96,11 @@ function readFinding(match: Fields): RawFinding {
 }
 
 /** Our rules say the mend in `help`; others may give only a place to read on. */
+function readConfidence(value: unknown): Confidence | null {
+  const stated = typeof value === "string" ? value.toLowerCase() : null;
+  return confidences.find((one) => one === stated) ?? null;
+}
+
 function readHelp(metadata: Fields): string | null {
   if (typeof metadata["help"] === "string") return metadata["help"].trim();
   const place = [metadata["references"], metadata["source-rule-url"], metadata["source"]]

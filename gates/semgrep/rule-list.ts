@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { assetPath } from "../../tools/asset-path.ts";
-import type { RuleInfo } from "../contract.ts";
+import { confidences, type RuleInfo } from "../contract.ts";
 import { kinds, type Kind } from "./kinds.ts";
 import { toSeverity, type SemgrepSeverity } from "./severity.ts";
 
@@ -11,7 +11,12 @@ interface PackRule {
   readonly id: string;
   readonly severity: SemgrepSeverity;
   readonly message: string;
-  readonly metadata: { readonly cwe: readonly string[]; readonly references: readonly string[] };
+  readonly metadata: {
+    readonly cwe: readonly string[];
+    readonly owasp: readonly string[];
+    readonly confidence: string;
+    readonly references: readonly string[];
+  };
 }
 
 /** The rules of dl's own pack, kind by kind. */
@@ -30,9 +35,10 @@ function describe({ id, severity, message, metadata }: PackRule, kind: Kind): Ru
   return {
     id: `semgrep/${id}`,
     severity: toSeverity(severity),
+    confidence: confidences.find((one) => one === metadata.confidence.toLowerCase()) ?? null,
     summary: message.replace(/\.$/, ""),
     cwe: metadata.cwe,
-    tags: [kind],
+    tags: [kind, ...metadata.owasp],
     helpUri: metadata.references[0] ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import { severities, type Severity } from "../contract.ts";
+import type { Severity } from "../contract.ts";
 
 const bySemgrepName = {
   CRITICAL: "error",
@@ -23,9 +23,4 @@ export function isSeverityName(name: string): name is SemgrepSeverity {
 /** SARIF's level for one of Semgrep's severities. */
 export function toSeverity(name: SemgrepSeverity): Severity {
   return bySemgrepName[name];
-}
-
-/** Whether `severity` is `least` or worse. */
-export function isAtLeast(severity: Severity, least: Severity): boolean {
-  return severities.indexOf(severity) <= severities.indexOf(least);
 }

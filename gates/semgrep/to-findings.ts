@@ -44,6 +44,7 @@ export function toFindings(
     return {
       rule,
       severity: finding.severity,
+      confidence: finding.confidence,
       message: finding.message,
       help: finding.help,
       location: { kind: "file", path: after.path, region: source.region(finding) },

@@ -25,10 +25,10 @@ The ${count} rules that the gates judge by. \`dl rules\` lists them too, \`dl ru
 
 function section(gate: GateName, rules: readonly RuleInfo[]): string {
   const rows = rules.map(
-    ({ id, severity, summary, cwe, tags }) =>
-      `| \`${id}\` | ${severity} | ${cell(summary)} | ${cwe.join(", ")} | ${tags.join(", ")} |`,
+    ({ id, severity, confidence, summary, cwe, tags }) =>
+      `| \`${id}\` | ${severity} | ${confidence ?? ""} | ${cell(summary)} | ${cwe.join(", ")} | ${tags.join(", ")} |`,
   );
-  return `## ${gate}\n\n| rule | severity | what it finds | CWE | for |\n|---|---|---|---|---|\n${rows.join("\n")}\n`;
+  return `## ${gate}\n\n| rule | severity | confidence | what it finds | CWE | for |\n|---|---|---|---|---|---|\n${rows.join("\n")}\n`;
 }
 
 function cell(text: string): string {

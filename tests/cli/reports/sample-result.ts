@@ -26,6 +26,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
   return {
     rule: "semgrep/python-sql-injection",
     severity: "error",
+    confidence: "high",
     message: "User input reaches an SQL query.",
     help: "Pass the value as a parameter of the query.",
     location: {

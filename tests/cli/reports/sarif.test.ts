@@ -90,6 +90,7 @@ test("the catalogue's words describe a rule where it knows it", () => {
   const info = {
     id: "semgrep/weak-hash",
     severity: "warning" as const,
+    confidence: "medium" as const,
     summary: "A hash that collides.",
     cwe: ["CWE-328"],
     tags: ["python"],
@@ -100,7 +101,7 @@ test("the catalogue's words describe a rule where it knows it", () => {
     shortDescription: { text: "A hash that collides." },
     helpUri: "https://example.com/weak-hash",
     defaultConfiguration: { level: "warning" },
-    properties: { tags: ["security", "external/cwe/cwe-328", "python"] },
+    properties: { tags: ["security", "external/cwe/cwe-328", "python"], precision: "medium" },
   });
 });
 

@@ -263,6 +263,7 @@ function found(line: number): GateResult {
   const finding: Finding = {
     rule: "secrets/x",
     severity: "error",
+    confidence: "high",
     message: "x",
     help: null,
     location: { kind: "file", path: "a.js", region: { startLine: line, endLine: line } },
