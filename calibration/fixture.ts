@@ -49,6 +49,8 @@ export interface Expectation {
   /** Null when any reason will do. */
   readonly reason: Reason | null;
   readonly findings: readonly ExpectedFinding[];
+  /** Whether nothing but the status counts, whatever is found: for fixtures whose authors do not know the rules. */
+  readonly isAnyFinding?: true;
   /** Whether the gate is to say that it did not read a file: else that counts as not judged. */
   readonly isUnread?: true;
   /** For whole changes: the gate that is to block, null for none. Undefined when it is not asked. */

@@ -39,4 +39,6 @@ export interface Outcome {
   readonly unexpected: readonly FoundFinding[];
   /** What else differs, in words, such as `status pass, expected fail`; empty when nothing does. */
   readonly differences: readonly string[];
+  /** Whether only the status was compared, whatever was found. */
+  readonly isByStatus?: true;
 }

@@ -76,6 +76,8 @@ export interface Scores {
   readonly cwes: readonly Score[];
   readonly languages: readonly Score[];
   readonly tiers: readonly Score[];
+  /** Of gates with held-out fixtures: `<gate>/development` and `<gate>/held-out`. */
+  readonly splits: readonly Score[];
 }
 
 /** Why a run fails, worst first. `before` and `now` say what was found, in words. */

@@ -65,7 +65,7 @@ function requireSubject({ id, place }: ReadCase): FixtureSubject {
 
 function expectationOf(written: WrittenCase, subject: FixtureSubject, { marks }: BuiltChange): Expectation {
   const said = written.expect ?? {};
-  const listed = (said.findings ?? []).map((finding): ExpectedFinding => ({
+  const listed = (said.findings === "any" ? [] : (said.findings ?? [])).map((finding): ExpectedFinding => ({
     rule: qualified(finding.rule, subject),
     path: finding.path ?? null,
     line: finding.line ?? null,
@@ -77,6 +77,7 @@ function expectationOf(written: WrittenCase, subject: FixtureSubject, { marks }:
     status: said.status ?? (isPositive ? "fail" : "pass"),
     reason: reasonOf(said, isPositive),
     findings: [...marked, ...listed],
+    ...(said.findings === "any" && { isAnyFinding: true }),
     ...(said.unread && { isUnread: true }),
     ...(said.blockedBy !== undefined && { blockedBy: said.blockedBy }),
     ...(said.gates !== undefined && { gates: said.gates }),
@@ -91,7 +92,11 @@ function reasonOf(said: NonNullable<WrittenCase["expect"]>, isPositive: boolean)
 
 function refuseContradictions(written: WrittenCase, expect: Expectation, change: FixtureChange, place: string): void {
   const unsuppressed = expect.findings.filter(({ isSuppressed }) => !isSuppressed);
-  const saysMore = written.expect?.status !== undefined || written.expect?.blockedBy !== undefined;
+  if (expect.isAnyFinding && expect.findings.length > 0) {
+    throw new FixtureError(place, "Where any finding will do, none is marked: take out the marks, or `findings: any`.");
+  }
+  const saysMore =
+    written.expect?.status !== undefined || written.expect?.blockedBy !== undefined || expect.isAnyFinding === true;
   if (written.label === "positive" && unsuppressed.length === 0 && !saysMore) {
     throw new FixtureError(place, "A positive case says what is to be found: mark a line of `after` with <<rule>>.");
   }

@@ -1,6 +1,6 @@
-import type { Failure } from "../run.ts";
+import type { Failure, Judged } from "../run.ts";
 import { describeExpected } from "./describe-expected.ts";
-import { code, text, type Cell, type Group, type Lookup } from "./group.ts";
+import { code, lookupIn, rowsOf, text, type Cell, type Group, type Lookup } from "./group.ts";
 import { count, percent } from "./numbers.ts";
 
 type FailureOf<K extends Failure["kind"]> = Extract<Failure, { kind: K }>;
@@ -104,8 +104,8 @@ const words: Words = {
 const kinds = Object.keys(words) as Failure["kind"][];
 
 /** The failures by kind, flips first; kinds that did not happen are left out. */
-export function failureGroups(failures: readonly Failure[], lookup: Lookup): Group[] {
-  return kinds.map((kind) => groupOf(kind, words[kind], failures, lookup)).filter((group) => group !== null);
+export function failureGroups(failures: readonly Failure[], judged: readonly Judged[]): Group[] {
+  return kinds.map((kind) => groupOf(kind, words[kind], failures, judged)).filter((group) => group !== null);
 }
 
 /** How many of each kind, as the parts of one sentence. */
@@ -125,10 +125,13 @@ function groupOf<K extends Failure["kind"]>(
   kind: K,
   { title, next, columns, cells }: Words[K],
   failures: readonly Failure[],
-  lookup: Lookup,
+  judged: readonly Judged[],
 ): Group | null {
+  const lookup = lookupIn(judged);
   const own = failures.filter((failure): failure is FailureOf<K> => failure.kind === kind);
-  return own.length === 0 ? null : { title, next, columns, rows: own.map((failure) => cells(failure, lookup)) };
+  return own.length === 0
+    ? null
+    : { title, next, columns, rows: rowsOf(own, judged, (failure) => cells(failure, lookup)) };
 }
 
 function isAre(amount: number): string {

@@ -1,7 +1,7 @@
 import type { CalibrationRun } from "../run.ts";
 import { failureGroups } from "./describe-failures.ts";
 import { improvementGroups } from "./describe-improvements.ts";
-import { lookupIn, type Cell, type Group } from "./group.ts";
+import type { Cell, Group } from "./group.ts";
 import { code, folded, sentence, table } from "./markdown.ts";
 import { count } from "./numbers.ts";
 
@@ -16,13 +16,13 @@ const openImprovements = 10;
  * @param most rows of one kind: a page on which everything is broken must stay readable.
  */
 export function failureBlocks(run: CalibrationRun, heading: string, most: number): string[][] {
-  const groups = failureGroups(run.failures, lookupIn(run.judged));
+  const groups = failureGroups(run.failures, run.judged);
   return groups.flatMap((group) => groupBlocks(group, heading, { open: openFailures, most }));
 }
 
 /** What got better; see {@link failureBlocks}. */
 export function improvementBlocks(run: CalibrationRun, heading: string, most: number): string[][] {
-  const groups = improvementGroups(run.improvements, lookupIn(run.judged));
+  const groups = improvementGroups(run.improvements, run.judged);
   return groups.flatMap((group) => groupBlocks(group, heading, { open: openImprovements, most }));
 }
 

@@ -1,4 +1,6 @@
 import type { Judged } from "../run.ts";
+import { splitOf } from "../split-of.ts";
+import { count } from "./numbers.ts";
 
 /** Things of one kind that happened, and what to do about them. Every report renders these. */
 export interface Group {
@@ -22,6 +24,35 @@ export type Lookup = (id: string) => Judged | undefined;
 export function lookupIn(judged: readonly Judged[]): Lookup {
   const byId = new Map(judged.map((one) => [one.fixture.id, one]));
   return (id) => byId.get(id);
+}
+
+/**
+ * A row for each of `told`. Held-out fixtures are counted in one row, for whoever reads what is wrong with them works with
+ * them from then on; a run over nothing else tells them one by one.
+ */
+export function rowsOf<Told extends object>(
+  told: readonly Told[],
+  judged: readonly Judged[],
+  cells: (one: Told) => readonly Cell[],
+): Group["rows"] {
+  const isOnlyHeldOut = judged.every(({ fixture }) => splitOf(fixture.id) === "held-out");
+  if (isOnlyHeldOut) return told.map(cells);
+  const hidden = told.filter(isHeldOut);
+  const shown = told.filter((one) => !isHeldOut(one)).map(cells);
+  if (hidden.length === 0) return shown;
+  const blank = hidden.slice(0, 1).flatMap((one) =>
+    cells(one)
+      .slice(2)
+      .map(() => text("")),
+  );
+  return [
+    ...shown,
+    [code("*/held-out/**"), text(`${count(hidden.length, "fixture")}, kept apart to measure`), ...blank],
+  ];
+}
+
+function isHeldOut(one: object): boolean {
+  return "id" in one && typeof one.id === "string" && splitOf(one.id) === "held-out";
 }
 
 export function code(content: string): Cell {

@@ -37,6 +37,7 @@ const outcome = z
     missing: z.array(finding).describe("Expected and not found."),
     unexpected: z.array(finding).describe("Found, unsuppressed, and not expected."),
     differences: z.array(z.string()),
+    isByStatus: z.literal(true).optional(),
   })
   .meta({ id: "FixtureOutcome" });
 
@@ -135,6 +136,8 @@ const scores = z.object({
   cwes: slices,
   languages: slices,
   tiers: slices,
+  // Reports that were written before there were splits do not have them.
+  splits: slices.default([]),
 });
 
 /** A calibration, {@link import("../run.ts").CalibrationRun}. */

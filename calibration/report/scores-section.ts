@@ -81,6 +81,7 @@ export function sliceBlocks({ scores }: CalibrationRun): string[][] {
     ["CWE", "Weaknesses (CWE)", scores.cwes],
     ["Language", "Languages", scores.languages],
     ["Tier", "Tiers", scores.tiers],
+    ["Split", "Splits", scores.splits],
   ] as const;
   return slices
     .filter(([, , scores]) => scores.length > 0)

@@ -26,13 +26,13 @@ export interface FixtureCounts {
  *   reported all the same, as alarms.
  */
 export function countFixture({ fixture, outcome }: Judged): FixtureCounts {
-  const { verdict, replay, unexpected, missing } = outcome;
+  const { verdict, replay, unexpected, missing, isByStatus = false } = outcome;
   const reported = replay.findings.filter(({ isSuppressed }) => !isSuppressed).map(({ rule }) => rule);
   const alarms = unexpected.map(({ rule }) => rule);
   const matched = without(reported, alarms);
   const unmatched = missing.filter(({ isSuppressed }) => !isSuppressed).map(({ rule }) => rule);
   const isPositive = fixture.label === "positive";
-  const isOfStatus = isPositive && matched.length + unmatched.length === 0;
+  const isOfStatus = isPositive && (isByStatus || matched.length + unmatched.length === 0);
   const expected = isOfStatus ? [fixture.rule ?? fixture.subject] : [...matched, ...unmatched];
   const hits = isOfStatus ? (verdict === "right" ? expected : []) : verdict === "error" ? [] : matched;
   const isTrueNegative = !isPositive && verdict === "right";

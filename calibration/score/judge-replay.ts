@@ -1,7 +1,7 @@
 import { gateNames, type GateStatus } from "../../gates/contract.ts";
 import type { Expectation, Fixture } from "../fixture.ts";
 import type { Outcome, Replay } from "../outcome.ts";
-import { matchFindings } from "./match-findings.ts";
+import { matchFindings, type Unmatched } from "./match-findings.ts";
 
 /**
  * Holds a replay against what its fixture expects. Right is what has no missing finding, no unexpected one and no other
@@ -9,11 +9,19 @@ import { matchFindings } from "./match-findings.ts";
  * wrong: `error`.
  */
 export function judgeReplay({ id, expect }: Pick<Fixture, "id" | "expect">, replay: Replay): Outcome {
-  const { missing, unexpected } = matchFindings(expect.findings, replay.findings);
+  const { missing, unexpected } = expect.isAnyFinding
+    ? matchStatus(expect, replay)
+    : matchFindings(expect.findings, replay.findings);
   const differences = differencesOf(expect, replay);
   const isRight = missing.length === 0 && unexpected.length === 0 && differences.length === 0;
   const verdict = isBroken(expect, replay) ? "error" : isRight ? "right" : "wrong";
-  return { id, replay, verdict, missing, unexpected, differences };
+  return { id, replay, verdict, missing, unexpected, differences, ...(expect.isAnyFinding && { isByStatus: true }) };
+}
+
+/** Where only the status counts, a change that is blocked for nothing is one false alarm, however many findings it has. */
+function matchStatus(expect: Expectation, { status, findings }: Replay): Unmatched {
+  const isAlarm = status === "fail" && expect.status !== "fail";
+  return { missing: [], unexpected: isAlarm ? findings.filter(({ isSuppressed }) => !isSuppressed).slice(0, 1) : [] };
 }
 
 function differencesOf(expect: Expectation, replay: Replay): string[] {

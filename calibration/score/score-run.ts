@@ -3,6 +3,7 @@ import type { Tier } from "../fixture.ts";
 import type { FixtureFacts, Judged, Score, Scores } from "../run.ts";
 import { countFixture, type FixtureCounts } from "./confusion.ts";
 import { Slice, type ClusterOf } from "./slice.ts";
+import { splitOf } from "../split-of.ts";
 
 /**
  * Scores a run. In every slice:
@@ -30,15 +31,22 @@ export function scoreRun(judged: readonly Judged[]): Scores {
     cwes: new Slices(),
     languages: new Slices(),
     tiers: new Slices(),
+    splits: new Slices(),
   };
   const homes = providersOfRules(judged);
+  const divided = new Set(
+    judged.filter(({ fixture }) => splitOf(fixture.id) === "held-out").map(({ fixture }) => fixture.subject),
+  );
   for (const one of judged) {
     const { fixture } = one;
     const counts = countFixture(one);
-    const byKind: ClusterOf = (rule) => providerOf(fixture, rule, homes) ?? rule;
+    const byKind: ClusterOf = (rule) => providerOf(fixture, rule, homes) ?? (isRule(rule) ? rule : kindOf(fixture));
     const byTemplate: ClusterOf = () => fixture.template;
     slices.gates.of(fixture.subject).add(one, counts, byKind);
     slices.tiers.of(fixture.tier).add(one, counts, byKind);
+    if (divided.has(fixture.subject)) {
+      slices.splits.of(`${fixture.subject}/${splitOf(fixture.id)}`).add(one, counts, byKind);
+    }
     if (fixture.cwe !== null) slices.cwes.of(fixture.cwe).add(one, counts, byKind);
     if (fixture.language !== null) slices.languages.of(fixture.language).add(one, counts, byKind);
     if (fixture.provider !== null) slices.providers.of(fixture.provider).add(one, counts, byTemplate);
@@ -52,6 +60,7 @@ export function scoreRun(judged: readonly Judged[]): Scores {
     cwes: slices.cwes.scores(),
     languages: slices.languages.scores(),
     tiers: slices.tiers.scores(["plain", "hard", "benign"] satisfies Tier[]),
+    splits: slices.splits.scores(),
   };
 }
 
@@ -85,6 +94,11 @@ function addToRules(rules: Slices, judged: Judged, counts: FixtureCounts, cluste
 
 function isRule(name: string): boolean {
   return name.includes("/");
+}
+
+/** What a finding is of that is expected of no rule in particular. */
+function kindOf({ cwe, subject }: FixtureFacts): string {
+  return cwe ?? subject;
 }
 
 function ofRule(counts: FixtureCounts, rule: string, isAboutIt: boolean): FixtureCounts {

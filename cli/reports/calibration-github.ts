@@ -3,7 +3,7 @@ import { describePart, describeVerdict } from "../../calibration/report/describe
 import { failureGroups } from "../../calibration/report/describe-failures.ts";
 import { failureBlocks, improvementBlocks } from "../../calibration/report/failures-section.ts";
 import type { FixturePlace } from "../../calibration/report/fixture-places.ts";
-import { lookupIn, type Cell, type Group } from "../../calibration/report/group.ts";
+import type { Cell, Group } from "../../calibration/report/group.ts";
 import { stageTable } from "../../calibration/report/markdown-report.ts";
 import { page, prose } from "../../calibration/report/markdown.ts";
 import { duration } from "../../calibration/report/numbers.ts";
@@ -45,9 +45,7 @@ export function renderCalibrationSummary(run: CalibrationRun): string {
  * is written.
  */
 export function renderCalibrationAnnotations(run: CalibrationRun, places: Places): string {
-  const annotations = failureGroups(run.failures, lookupIn(run.judged)).flatMap((group) =>
-    annotationsOf(group, places),
-  );
+  const annotations = failureGroups(run.failures, run.judged).flatMap((group) => annotationsOf(group, places));
   const shown = withinLimit(
     annotations,
     "error",

@@ -1,7 +1,7 @@
 import { failureGroups } from "../../calibration/report/describe-failures.ts";
 import { improvementGroups } from "../../calibration/report/describe-improvements.ts";
 import { describePart, describeVerdict } from "../../calibration/report/describe-verdict.ts";
-import { lookupIn, type Cell, type Group } from "../../calibration/report/group.ts";
+import type { Cell, Group } from "../../calibration/report/group.ts";
 import type { CalibrationRun } from "../../calibration/run.ts";
 import { withCommandName } from "../terminal/command-name.ts";
 import { elapsed } from "../terminal/elapsed.ts";
@@ -30,11 +30,10 @@ const rowsTold = 20;
  * last, where a terminal leaves the eye.
  */
 export function renderCalibration(run: CalibrationRun, files: CalibrationFiles, style: Style): string {
-  const lookup = lookupIn(run.judged);
   const { red, green } = style.colours;
   return sections([
-    ...failureGroups(run.failures, lookup).map((group) => groupLines(group, red, files, style)),
-    ...improvementGroups(run.improvements, lookup).map((group) => groupLines(group, green, files, style)),
+    ...failureGroups(run.failures, run.judged).map((group) => groupLines(group, red, files, style)),
+    ...improvementGroups(run.improvements, run.judged).map((group) => groupLines(group, green, files, style)),
     scoreLines(run, style),
     run.stages.flatMap((stage) => stageLines(stage, style)),
     verdictLines(run, files, style),

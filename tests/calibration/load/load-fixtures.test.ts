@@ -66,6 +66,15 @@ describe("a row of a table", () => {
     expect(odd!.expect).toEqual({ status: "skip", reason: "nothing-to-judge", findings: [] });
   });
 
+  test("may leave open what is found, where nothing is marked", async () => {
+    const row = (mark: string) => `one:\n  after: {a: "x${mark}"}\n  expect: {findings: any}`;
+    const [fixture] = await load({ "secrets/held-out/x.table.yaml": table("positive", row("")) });
+    expect(fixture!.expect).toEqual({ status: "fail", reason: "findings", findings: [], isAnyFinding: true });
+    await expect(load({ "secrets/x.table.yaml": table("positive", row(" <<npm-token>>")) })).rejects.toThrow(
+      /none is marked/,
+    );
+  });
+
   test("has a digest of what is written, not of what is drawn", async () => {
     const row = (text: string) => ({
       "secrets/x.table.yaml": table("positive", `row:\n  after: {a: "${text} <<r>>"}`),

@@ -4,11 +4,10 @@ import { describeExpected } from "../../../calibration/report/describe-expected.
 import { failureGroups } from "../../../calibration/report/describe-failures.ts";
 import { improvementGroups } from "../../../calibration/report/describe-improvements.ts";
 import { describePart, describeVerdict } from "../../../calibration/report/describe-verdict.ts";
-import { lookupIn } from "../../../calibration/report/group.ts";
 import type { Failure, Judged } from "../../../calibration/run.ts";
 import { emptyRun, rightRun, sampleRun } from "./sample-run.ts";
 
-const nothingKnown = lookupIn([]);
+const nothingKnown: readonly Judged[] = [];
 
 function judgedWith(
   found: readonly FoundFinding[],
@@ -75,6 +74,16 @@ describe("failures", () => {
       expect(next).toMatch(/[.]$/);
       for (const row of rows) expect(row).toHaveLength(columns.length);
     }
+  });
+
+  test("of held-out fixtures are counted and not named, unless nothing else was replayed", () => {
+    const [first, second] = sampleRun().judged as [Judged, Judged];
+    const held = { ...first, fixture: { ...first.fixture, id: "secrets/held-out/a/b" } };
+    const flip = { kind: "flip", id: "secrets/held-out/a/b", before: "nothing", now: "x" } as const;
+    const apart = failureGroups([flip, { ...flip, id: second.fixture.id }], [held, second])[0];
+    expect(apart?.rows.map((row) => row.map(({ text }) => text)[0])).toEqual([second.fixture.id, "*/held-out/**"]);
+    expect(apart?.rows[1]).toHaveLength(apart?.columns.length ?? 0);
+    expect(failureGroups([flip], [held])[0]?.rows[0]?.[0]?.text).toBe("secrets/held-out/a/b");
   });
 
   test("tell digests as far as people compare them, and versions whole", () => {

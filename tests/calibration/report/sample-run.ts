@@ -88,6 +88,7 @@ export function sampleRun(changes: Partial<CalibrationRun> = {}): CalibrationRun
       cwes: scoresBy(judged, ({ cwe }) => cwe),
       languages: scoresBy(judged, ({ language }) => language),
       tiers: scoresBy(judged, ({ tier }) => tier),
+      splits: [],
     },
     gaps: judged.flatMap(({ fixture: { id, gap }, outcome }) =>
       gap === null || outcome.verdict === "right" ? [] : [{ id, reason: gap }],
@@ -121,7 +122,7 @@ export function emptyRun(): CalibrationRun {
     failures: [{ kind: "no-baseline" }, { kind: "empty", what: "No fixture lies in fixtures/ or .devloop/fixtures/." }],
     improvements: [],
     gaps: [],
-    scores: { gates: [], rules: [], providers: [], cwes: [], languages: [], tiers: [] },
+    scores: { gates: [], rules: [], providers: [], cwes: [], languages: [], tiers: [], splits: [] },
   });
 }
 

@@ -35,6 +35,18 @@ describe("right", () => {
     expect(judge(expecting([], timeout), [], { ...timeout, trouble: "It took too long." }).verdict).toBe("right");
   });
 
+  test("is whatever blocks, where any finding will do, and whatever does not, where none should block", () => {
+    const note = finding("semgrep/hygiene", "a.py", 1);
+    expect(judge(expecting([], { status: "fail", reason: "findings", isAnyFinding: true }), [token]).verdict).toBe(
+      "right",
+    );
+    const passing = { status: "pass", reason: "clean" } as const;
+    expect(judge(expecting([], { ...passing, isAnyFinding: true }), [note], passing)).toMatchObject({
+      verdict: "right",
+      unexpected: [],
+    });
+  });
+
   test("is any reason, where none is expected", () => {
     expect(judge(expecting([], { reason: null }), [], { reason: "only-existing" }).verdict).toBe("right");
   });
@@ -60,6 +72,16 @@ describe("wrong", () => {
     const other = finding("secrets/github-token", ".env", 9);
     const outcome = judge(expecting([token, other]), [token]);
     expect(outcome).toMatchObject({ verdict: "wrong", missing: [other], unexpected: [], differences: [] });
+  });
+
+  test("is silence, where any finding would do, and one alarm, where nothing should block", () => {
+    const wanted = expecting([], { status: "fail", reason: "findings", isAnyFinding: true });
+    expect(judge(wanted, [])).toMatchObject({ verdict: "wrong", missing: [], unexpected: [] });
+    const silent = expecting([], { status: "pass", reason: "clean", isAnyFinding: true });
+    expect(judge(silent, [token, finding("secrets/x", ".env", 1)])).toMatchObject({
+      verdict: "wrong",
+      unexpected: [token],
+    });
   });
 
   test("is a finding on the line beside", () => {

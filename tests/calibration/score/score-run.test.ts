@@ -278,3 +278,32 @@ test("ten thousand fixtures are scored in well under a second", async () => {
   expect(scoreRun(run).rules).toHaveLength(250);
   expect(await quickestOf(() => scoreRun(run))).toBeLessThan(500);
 });
+
+describe("splits", () => {
+  const apart = { status: "fail", reason: "findings", isAnyFinding: true } as const;
+
+  test("score held-out fixtures beside the others of their gate, and only of gates that have some", () => {
+    const { splits, gates } = scoreRun([
+      right("secrets/t/one", { rule: a }),
+      judged(facts("secrets/held-out/t/one", { rule: null, provider: "acme" }), [], [finding(a)], {}, apart),
+      judged(facts("secrets/held-out/t/two", { rule: null, provider: "other" }), [], [], {}, apart),
+      right("semgrep/t/one", { rule: "semgrep/x" }),
+    ]);
+    expect(splits.map(({ name, fixtures }) => [name, fixtures])).toEqual([
+      ["secrets/development", 1],
+      ["secrets/held-out", 2],
+    ]);
+    expect(slice(splits, "secrets/held-out")).toMatchObject({
+      exact: counts(1, 0, 1, 0),
+      recall: { value: 0.5, clusters: 2 },
+    });
+    expect(slice(gates, "secrets").fixtures).toBe(3);
+  });
+
+  test("divide what is expected of no rule by its weakness", () => {
+    const of = (id: string, cwe: string) =>
+      judged(facts(id, { rule: null, cwe }), [], [finding("semgrep/x")], {}, apart);
+    const { splits } = scoreRun([of("semgrep/held-out/t/one", "CWE-89"), of("semgrep/held-out/t/two", "CWE-78")]);
+    expect(slice(splits, "semgrep/held-out").recall?.clusters).toBe(2);
+  });
+});
