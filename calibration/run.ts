@@ -76,7 +76,7 @@ export interface Scores {
   readonly cwes: readonly Score[];
   readonly languages: readonly Score[];
   readonly tiers: readonly Score[];
-  /** Of gates with held-out fixtures: `<gate>/development` and `<gate>/held-out`. */
+  /** Of gates with held-out fixtures: `<gate>/development`, `<gate>/held-out`, and each of them by CWE behind a further slash. */
   readonly splits: readonly Score[];
 }
 

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { referencePages } from "./reference/pages.ts";
+import { dirname, join } from "node:path";
+import { generatedPages } from "./reference/pages.ts";
 
-/** Writes the generated reference pages to `docs/reference/`. */
-const directory = join(import.meta.dirname, "../docs/reference");
-mkdirSync(directory, { recursive: true });
-for (const [name, text] of Object.entries(await referencePages())) {
-  writeFileSync(join(directory, name), text);
-  console.log(`docs/reference/${name}`);
+/** Writes the generated pages to `docs/`. */
+for (const [path, text] of Object.entries(await generatedPages())) {
+  const file = join(import.meta.dirname, "../docs", path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  console.log(`docs/${path}`);
 }

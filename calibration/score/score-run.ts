@@ -45,7 +45,9 @@ export function scoreRun(judged: readonly Judged[]): Scores {
     slices.gates.of(fixture.subject).add(one, counts, byKind);
     slices.tiers.of(fixture.tier).add(one, counts, byKind);
     if (divided.has(fixture.subject)) {
-      slices.splits.of(`${fixture.subject}/${splitOf(fixture.id)}`).add(one, counts, byKind);
+      const split = `${fixture.subject}/${splitOf(fixture.id)}`;
+      slices.splits.of(split).add(one, counts, byKind);
+      if (fixture.cwe !== null) slices.splits.of(`${split}/${fixture.cwe}`).add(one, counts, byKind);
     }
     if (fixture.cwe !== null) slices.cwes.of(fixture.cwe).add(one, counts, byKind);
     if (fixture.language !== null) slices.languages.of(fixture.language).add(one, counts, byKind);

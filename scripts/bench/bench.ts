@@ -16,10 +16,11 @@ import { drawChart } from "./chart.ts";
 import { contenders, setUp } from "./contenders.ts";
 import { describeMachine } from "./machine.ts";
 import { measureCalibration } from "./measure-calibration.ts";
+import { measureDetection } from "./measure-detection.ts";
 import { measureInTurn } from "./measure.ts";
 import { renderPage } from "./page.ts";
 import { Scratch } from "./scratch.ts";
-import { judgeCalibration, judgeTargets } from "./targets.ts";
+import { judgeCalibration, judgeDetection, judgeTargets } from "./targets.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -36,9 +37,9 @@ const pagePath = join(docs, "benchmarks.md");
 const chartPath = "images/benchmarks.svg";
 const measuringMs = 120_000;
 
-process.exitCode = bench(Number(options.runs));
+process.exitCode = await bench(Number(options.runs));
 
-function bench(runs: number): number {
+async function bench(runs: number): Promise<number> {
   if (!Number.isInteger(runs) || runs < 3) throw new RangeError("--runs takes a whole number, at least 3");
   if (!options["no-build"]) ensureBuilt();
   const scratch = new Scratch();
@@ -48,7 +49,13 @@ function bench(runs: number): number {
     const samples = measureInTurn(ready, { runs, withinMs: measuringMs });
     say("measuring calibration");
     const [few, many] = [1, 6].map((copies) => measureCalibration(scratch, copies));
-    const targets = [...judgeTargets(samples), ...(few && many ? judgeCalibration(few, many) : [])];
+    say("measuring the rule packs");
+    const detection = await measureDetection(scratch);
+    const targets = [
+      ...judgeTargets(samples),
+      ...(few && many ? judgeCalibration(few, many) : []),
+      ...judgeDetection(detection),
+    ];
     const page = renderPage({ contenders: ready, missing, samples, targets, machine: describeMachine(), chartPath });
     if (options["dry-run"]) process.stdout.write(page);
     else writeDocs(page, drawChart(ready, samples));

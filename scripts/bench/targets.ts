@@ -1,5 +1,6 @@
 import type { CaseName } from "./contenders.ts";
 import type { CalibrationSample } from "./measure-calibration.ts";
+import type { DetectionSample } from "./measure-detection.ts";
 import type { Samples } from "./measure.ts";
 import { medianOf } from "./statistics.ts";
 
@@ -17,6 +18,9 @@ const mostOverSlowestGate = 0.15;
 const mostSecondsForTenThousand = 60;
 const mostGrowth = 1.5;
 
+const leastMegabytesPerSecond = 20;
+const mostSecondsForTenFiles = 1.5;
+
 /** Holds what calibration promises against a run over few fixtures and one over many. */
 export function judgeCalibration(few: CalibrationSample, many: CalibrationSample): Target[] {
   const seconds = (many.seconds / many.fixtures) * 10_000;
@@ -31,6 +35,22 @@ export function judgeCalibration(few: CalibrationSample, many: CalibrationSample
     {
       holds: Math.max(main, worker) <= mostGrowth,
       sentence: `over ${times} times as many fixtures, in a heap of 96 MB, no process needs more than ${mostGrowth} times the memory: the main process ${main.toFixed(2)} times (${many.peakMegabytes.main.toFixed(0)} MB), a worker ${worker.toFixed(2)} times (${many.peakMegabytes.worker.toFixed(0)} MB)`,
+    },
+  ];
+}
+
+/** Holds what the rule packs promise of their speed. */
+export function judgeDetection({ secrets, semgrep }: DetectionSample): Target[] {
+  const slowest = semgrep.toSorted((one, other) => other.seconds - one.seconds)[0];
+  const each = semgrep.map(({ kind, seconds }) => `${kind} ${seconds.toFixed(2)}`).join(", ");
+  return [
+    {
+      holds: secrets.megabytesPerSecond >= leastMegabytesPerSecond,
+      sentence: `the secrets gate reads at least ${leastMegabytesPerSecond} MB/s on one core with all rules: ${secrets.megabytesPerSecond.toFixed(1)} (${secrets.megabytes.toFixed(1)} MB, ${secrets.files} files of installed packages)`,
+    },
+    {
+      holds: slowest !== undefined && slowest.seconds <= mostSecondsForTenFiles,
+      sentence: `Semgrep's rules take at most ${mostSecondsForTenFiles} s for ten files of a language, start included: ${each}`,
     },
   ];
 }

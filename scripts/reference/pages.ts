@@ -1,14 +1,16 @@
 import { configReference } from "../../policy/reference.ts";
 import { cliReference } from "./cli.ts";
+import { detectionPage } from "./detection.ts";
 import { exitCodesReference } from "./exit-codes.ts";
 import { rulesReference } from "./rules.ts";
 
-/** The generated pages of `docs/reference/`, by file name. */
-export async function referencePages(): Promise<Readonly<Record<string, string>>> {
+/** The generated pages, by their paths below `docs/`. */
+export async function generatedPages(): Promise<Readonly<Record<string, string>>> {
   return {
-    "cli.md": await cliReference(),
-    "config.md": configReference(),
-    "exit-codes.md": exitCodesReference(),
-    "rules.md": await rulesReference(),
+    "reference/cli.md": await cliReference(),
+    "reference/config.md": configReference(),
+    "reference/exit-codes.md": exitCodesReference(),
+    "reference/rules.md": await rulesReference(),
+    "detection.md": await detectionPage(),
   };
 }
