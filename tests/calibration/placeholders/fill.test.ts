@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fill, PlaceholderError, placeholderNames } from "../../../calibration/placeholders/fill.ts";
+import { quickestOf } from "../make-judged.ts";
 
 const seeds = Array.from({ length: 200 }, (_, at) => `secrets/family/case-${at}`);
 
