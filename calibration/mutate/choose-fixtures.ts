@@ -20,6 +20,10 @@ export function chooseFixtures(mutant: Mutant, judged: readonly Judged[]): strin
       const [tempted, others] = partition(silent, ({ fixture }) => fixture.rule === mutant.rule);
       return [tempted, others].filter((round) => round.length > 0).map(idsOf);
     }
+    case "shared-check": {
+      const silent = right.filter(({ fixture }) => fixture.subject === "secrets" && fixture.label === "negative");
+      return silent.length === 0 ? [] : [idsOf(silent)];
+    }
     case "canary": {
       const reached = right.filter(({ fixture }) => isInReachOfCanary(fixture, mutant));
       // In a negative one the gate may have had nothing to read, and then it asks for no canary.

@@ -1,7 +1,7 @@
 import { loadGate, type LoadGate } from "../../checkpoint/gates.ts";
 import type { Gate } from "../../gates/contract.ts";
 import type { Mutant } from "./mutant.ts";
-import { withoutSecretsCheck, withoutSecretsRule, blindSecretsGate } from "./mutated-secrets.ts";
+import { blindSecretsGate, withoutSecretsCheck, withoutSecretsRule, withoutSharedCheck } from "./mutated-secrets.ts";
 import { withoutSemgrepCanary, withoutSemgrepRule } from "./mutated-semgrep.ts";
 import { withoutRule } from "./without-rule.ts";
 
@@ -19,6 +19,8 @@ async function mutatedGate(mutant: Mutant, scratch: string): Promise<Gate> {
   switch (mutant.kind) {
     case "check":
       return withoutSecretsCheck(mutant.rule, mutant.check);
+    case "shared-check":
+      return withoutSharedCheck(mutant.name);
     case "canary":
       return mutant.gate === "secrets" ? blindSecretsGate() : withoutSemgrepCanary(mutant.of, scratch);
     case "rule":

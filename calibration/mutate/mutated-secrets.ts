@@ -1,6 +1,7 @@
 import type { Gate } from "../../gates/contract.ts";
 import { describePresetRule } from "../../gates/secrets/preset.ts";
 import type { SecretRule } from "../../gates/secrets/rules/secret-rule.ts";
+import { vendorChecks } from "../../gates/secrets/rules/vendor-value.ts";
 import { createScanner, loadScanner, standardRules, type Scanner } from "../../gates/secrets/scanner.ts";
 
 /** The secrets gate without one rule, of ours or of secretlint's preset. `rule` is its whole id. */
@@ -18,6 +19,15 @@ export function withoutSecretsRule(rule: string): Promise<Gate> {
 export function withoutSecretsCheck(rule: string, check: number): Promise<Gate> {
   const without = (row: SecretRule): SecretRule =>
     `secrets/${row.id}` === rule ? { ...row, checks: (row.checks ?? []).toSpliced(check, 1) } : row;
+  return gateWith(() => createScanner({ ...standardRules, families: mapFamilies((rows) => rows.map(without)) }));
+}
+
+/** The secrets gate in which a check that vendors' rules share lets everything pass in all of them. */
+export function withoutSharedCheck(name: keyof typeof vendorChecks): Promise<Gate> {
+  const without = (row: SecretRule): SecretRule => ({
+    ...row,
+    checks: (row.checks ?? []).filter((check) => check !== vendorChecks[name]),
+  });
   return gateWith(() => createScanner({ ...standardRules, families: mapFamilies((rows) => rows.map(without)) }));
 }
 

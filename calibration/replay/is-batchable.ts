@@ -1,3 +1,4 @@
+import { kindByContent } from "../../gates/semgrep/kind-by-content.ts";
 import { kindByName } from "../../gates/semgrep/kinds.ts";
 import type { RepoPath } from "../../git/path.ts";
 import { pathMatcher } from "../../policy/path-matcher.ts";
@@ -26,7 +27,8 @@ export function isBatchable(fixture: Fixture, policy: Policy): boolean {
   // What was found in the version before, and so does not count, is told of the whole change alone.
   if (subject === "semgrep" && fixture.label === "negative" && paths.some((path) => change.before.has(path)))
     return false;
-  return subject === "secrets" || paths.every((path) => kindByName(path) !== null);
+  if (subject === "secrets") return true;
+  return [...change.after].every(([path, { content }]) => (kindByName(path) ?? kindByContent(path, content)) !== null);
 }
 
 function isSteering(path: RepoPath): boolean {

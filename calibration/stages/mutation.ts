@@ -3,7 +3,7 @@ import type { Fixture } from "../fixture.ts";
 import { FixtureError } from "../load/fixture-error.ts";
 import { loadFixtures, type FixtureSource } from "../load/load-fixtures.ts";
 import { chooseFixtures, isInReachOfCanary } from "../mutate/choose-fixtures.ts";
-import { listMutants } from "../mutate/list-mutants.ts";
+import { hasSharedCheck, listMutants } from "../mutate/list-mutants.ts";
 import { describeMutant, type Mutant } from "../mutate/mutant.ts";
 import { runMutation, type Trial, type Tried } from "../mutate/run-mutation.ts";
 import { sample } from "../mutate/sample.ts";
@@ -106,6 +106,7 @@ function isInReach(mutant: Mutant, { set, subjects, match }: Selection, judged: 
 
 function isAbout({ fixture, outcome }: Judged, mutant: Mutant): boolean {
   if (mutant.kind === "canary") return isInReachOfCanary(fixture, mutant);
+  if (mutant.kind === "shared-check") return hasSharedCheck(fixture.rule, mutant.name);
   return fixture.rule === mutant.rule || outcome.replay.findings.some(({ rule }) => rule === mutant.rule);
 }
 

@@ -1,4 +1,4 @@
-import { consistsOfWords } from "../../gates/secrets/generic-values.ts";
+import { consistsOfWords } from "../../gates/secrets/consists-of-words.ts";
 import type { PlaceholderNames } from "./placeholder-names.ts";
 
 /** More parts than this, with different signs between them, are taken for one random text in which signs happen to stand. */

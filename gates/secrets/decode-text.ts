@@ -12,8 +12,8 @@ const gitLooksAt = 8000;
 /**
  * Reads bytes as text, in each way that they may be meant: UTF-8, and else one character a byte, which keeps every ASCII
  * secret as it is. A file that begins with the mark of UTF-16 is read as that and by the byte: two bytes in front of plain
- * text must not hide it. None for a binary file, which is what git takes for one (a NUL byte among the first 8,000) and
- * UTF-32. Byte order marks are left out.
+ * text must not hide it. One without the mark is known by its NUL bytes, every other of which is one. None for a binary file,
+ * which is what git takes for one (a NUL byte among the first 8,000) and UTF-32. Byte order marks are left out.
  */
 export function decodeText(bytes: Buffer): Decoded[] {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) {
@@ -24,10 +24,28 @@ export function decodeText(bytes: Buffer): Decoded[] {
     const swapped = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2))).swap16();
     return [{ encoding: "utf16be", text: swapped.toString("utf16le") }, byByte(bytes)];
   }
+  const unmarked = wideWithoutMark(bytes);
+  if (unmarked === "utf16le") return [{ encoding: unmarked, text: bytes.toString("utf16le") }];
+  if (unmarked === "utf16be") {
+    const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
+    return [{ encoding: unmarked, text: swapped.toString("utf16le") }];
+  }
   if (bytes.subarray(0, gitLooksAt).includes(0)) return [];
   if (!isUtf8(bytes)) return [byByte(bytes)];
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return [{ encoding: "utf8", text: bytes.toString("utf8", hasMark ? 3 : 0) }];
+}
+
+/** Of Latin text in UTF-16 nearly every other byte is NUL, and none of the others. */
+function wideWithoutMark(bytes: Buffer): "utf16le" | "utf16be" | null {
+  const head = bytes.subarray(0, gitLooksAt - (gitLooksAt % 2));
+  if (head.length < 8) return null;
+  const zeros = [0, 0];
+  for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const most = head.length * 0.4;
+  if (odd >= most && even === 0) return "utf16le";
+  return even >= most && odd === 0 ? "utf16be" : null;
 }
 
 function byByte(bytes: Buffer): Decoded {
@@ -48,7 +66,8 @@ export function gitLineCounter(bytes: Buffer, decoded: Decoded): (offset: number
     for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   }
   // In little-endian UTF-16 the second half of a line break belongs to git's next line; a character starts behind it.
-  return (offset) => countUpTo(starts, isWide ? 2 + offset * 2 : offset);
+  const mark = bytes[0] === 0xff || bytes[0] === 0xfe ? 2 : 0;
+  return (offset) => countUpTo(starts, isWide ? mark + offset * 2 : offset);
 }
 
 /** How many of the sorted `starts` are not above `offset`. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { isDocumentedExample } from "./documented-examples.ts";
 import { shannonEntropy } from "./entropy.ts";
 
 /**
@@ -40,6 +40,12 @@ export function isRepetition(text: string): boolean {
 
 /** Characters in counting or keyboard order: `0123456789`, `abcdefgh`, `qwertyuiop`. */
 export function isSequence(text: string): boolean {
+  const [letters, digits] = [text.replaceAll(/[^A-Za-z]/g, ""), text.replaceAll(/[^0-9]/g, "")];
+  const isInterwoven = letters.length >= 4 && digits.length >= 4 && letters.length + digits.length === text.length;
+  return isInOrder(text) || (isInterwoven && isInOrder(letters) && isInOrder(digits));
+}
+
+function isInOrder(text: string): boolean {
   if (text.length < 6) return /^(?:12345|abcde|qwert)/i.test(text);
   let steps = 0;
   for (let at = 1; at < text.length; at++) {
@@ -59,31 +65,6 @@ export function hasLowEntropy(text: string): boolean {
   // A random string of 16 hex digits has 3.3 bits a character on average, and below 2.3 once in some millions.
   return shannonEntropy(text) < 2.3;
 }
-
-/** A key that its vendor prints in public documentation, the same for everyone, so that it protects nothing. */
-export function isDocumentedExample(text: string): boolean {
-  return documentedExamples.has(createHash("sha256").update(text).digest("hex").slice(0, 16));
-}
-
-/**
- * First 16 hex digits of the SHA-256 of published values: storing them plainly would set off other people's scanners.
- * Their origin stands beside each.
- */
-const documentedExamples: ReadonlySet<string> = new Set([
-  "0011cc25eb432071", // Azurite's account key: learn.microsoft.com, "Use the Azurite emulator"
-  "aa6547439583c3a2", // the Cosmos DB emulator's key: learn.microsoft.com, "Azure Cosmos DB emulator"
-  "2cafc0970149a84f", // Stripe's documentation key: docs.stripe.com
-  "f2d6ca16515033e5", // Stripe's older documentation key
-  "7f75367e78812551", // the token that jwt.io opens with
-  "da816f9f2c16e6c5", // its older one
-  "c794fa6d20c64efb", // its newer one
-  "cf4d418ed3de92d7", // RFC 7617, section 2
-  "6c96130f130ab0d6", // RFC 6749, section 5.1, its access token
-  "00cf4c781dc37003", // its refresh token
-  "ca7459e2b26776de", // its client, section 4.1.3
-  "584b27d64ebc1b33", // its other client, section 4.1.4 of older drafts
-  "73f71af093fdf154", // RFC 2617's example as MDN writes it
-]);
 
 const lookAlikes: readonly ((secret: string) => boolean)[] = [
   isTemplate,

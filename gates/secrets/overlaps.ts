@@ -1,20 +1,31 @@
+import type { Confidence } from "../contract.ts";
+
 /** How much a rule knows of what it finds: our rule for one provider, secretlint's rule, a rule that goes by the name beside it. */
 export type Specificity = "own" | "preset" | "generic";
 
 const order: readonly Specificity[] = ["own", "preset", "generic"];
+const sureness: readonly Confidence[] = ["high", "medium", "low"];
 
 interface Span {
   readonly start: number;
   readonly end: number;
   readonly specificity: Specificity;
+  readonly confidence: Confidence;
+  /** How long the word is that announced it: the longer one says more of whose it is. */
+  readonly announcedBy: number;
 }
 
-/** One a secret: of spans that overlap, the most specific one, and of equals the longest, then the first. In order of place. */
+/**
+ * One a secret: of spans that overlap, the most specific one, of equals the surest, then the longest, the best announced, the
+ * first. In order of place.
+ */
 export function keepMostSpecific<Each extends Span>(spans: readonly Each[]): Each[] {
   const ranked = spans.toSorted(
     (one, other) =>
       order.indexOf(one.specificity) - order.indexOf(other.specificity) ||
+      sureness.indexOf(one.confidence) - sureness.indexOf(other.confidence) ||
       other.end - other.start - (one.end - one.start) ||
+      other.announcedBy - one.announcedBy ||
       one.start - other.start,
   );
   const kept = new DisjointSpans<Each>();

@@ -13,44 +13,69 @@ export interface PresetRule {
 
 const idPrefix = "@secretlint/secretlint-rule-";
 
+/** A rule of the preset that dl runs. */
+interface KnownRule {
+  readonly title: string;
+  /** In small letters: one of them stands in everything that the rule can find, so that other texts are spared it. */
+  readonly keywords: readonly string[];
+}
+
 /** The preset's rules that dl runs, by the name they have there. */
-const titles: Readonly<Record<string, string>> = {
-  "1password": "a 1Password token",
-  anthropic: "an Anthropic API key",
-  aws: "an AWS credential",
-  basicauth: "a password in an address",
-  cloudflare: "a Cloudflare credential",
-  "database-connection-string": "a database address with its password",
-  databricks: "a Databricks token",
-  docker: "a Docker Hub token",
-  figma: "a Figma token",
-  github: "a GitHub token",
-  gitlab: "a GitLab token",
-  grafana: "a Grafana token",
-  groq: "a Groq API key",
-  "hashicorp-vault": "a Vault token",
-  huggingface: "a Hugging Face token",
-  linear: "a Linear key",
-  notion: "a Notion token",
-  npm: "an npm token",
-  openai: "an OpenAI API key",
-  sendgrid: "a SendGrid API key",
-  shopify: "a Shopify token",
-  slack: "a Slack credential",
-  stripe: "a Stripe key",
-  tailscale: "a Tailscale key",
-  vercel: "a Vercel token",
+const known: Readonly<Record<string, KnownRule>> = {
+  "1password": { title: "a 1Password token", keywords: ["ops_ey"] },
+  anthropic: { title: "an Anthropic API key", keywords: ["sk-ant-api"] },
+  aws: {
+    title: "an AWS credential",
+    keywords: ["a3t", "akia", "agpa", "aida", "aroa", "aipa", "anpa", "anva", "asia", "accesskey", "access_key"],
+  },
+  basicauth: { title: "a password in an address", keywords: ["://"] },
+  cloudflare: { title: "a Cloudflare credential", keywords: ["cfk_", "cfut_", "cfat_"] },
+  "database-connection-string": {
+    title: "a database address with its password",
+    keywords: ["mongodb://", "mongodb+srv://", "mysql://", "mysqlx://", "postgres://", "postgresql://"],
+  },
+  databricks: { title: "a Databricks token", keywords: ["dapi"] },
+  docker: { title: "a Docker Hub token", keywords: ["dckr_pat_"] },
+  figma: { title: "a Figma token", keywords: ["figd_"] },
+  github: { title: "a GitHub token", keywords: ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"] },
+  gitlab: { title: "a GitLab token", keywords: ["glpat-"] },
+  grafana: { title: "a Grafana token", keywords: ["glc_", "glsa_"] },
+  groq: { title: "a Groq API key", keywords: ["gsk_"] },
+  "hashicorp-vault": { title: "a Vault token", keywords: ["hvs.", "hvb.", "hvr."] },
+  huggingface: { title: "a Hugging Face token", keywords: ["hf_"] },
+  linear: { title: "a Linear key", keywords: ["lin_api_"] },
+  notion: { title: "a Notion token", keywords: ["ntn_"] },
+  npm: { title: "an npm token", keywords: ["npm_", "_authtoken="] },
+  openai: { title: "an OpenAI API key", keywords: ["t3blbkfj"] },
+  sendgrid: { title: "a SendGrid API key", keywords: ["sg."] },
+  shopify: { title: "a Shopify token", keywords: ["shppa_", "shpca_", "shpat_", "shpss_"] },
+  slack: {
+    title: "a Slack credential",
+    keywords: ["xoxb-", "xoxp-", "xapp-", "xoxa-", "xoxo-", "xoxr-", "hooks.slack.com"],
+  },
+  stripe: { title: "a Stripe key", keywords: ["sk_live_", "sk_test_", "rk_live_", "rk_test_"] },
+  tailscale: { title: "a Tailscale key", keywords: ["tskey-"] },
+  vercel: { title: "a Vercel token", keywords: ["vcp_", "vci_", "vca_", "vcr_", "vck_"] },
 };
+
+/** Words that one of the preset's rules asks for. */
+export const presetKeywords: readonly string[] = Object.values(known).flatMap(({ keywords }) => keywords);
+
+/** Whether a rule of the preset could find something in a text that holds these of the words it knows. */
+export function couldPresetRuleFind(ruleId: string, heard: ReadonlySet<string>): boolean {
+  const rule = known[ruleId.replace(idPrefix, "")];
+  return rule === undefined || rule.keywords.some((keyword) => heard.has(keyword));
+}
 
 /** Every rule of the preset, for lists. */
 export function presetRules(): PresetRule[] {
-  return Object.keys(titles).map((name) => describePresetRule(idPrefix + name));
+  return Object.keys(known).map((name) => describePresetRule(idPrefix + name));
 }
 
 /** What dl calls the rule that secretlint calls `ruleId`. */
 export function describePresetRule(ruleId: string): PresetRule {
   const name = ruleId.replace(idPrefix, "");
-  return { id: `secretlint-${name}`, title: titles[name] ?? `a ${name} credential`, confidence: "high" };
+  return { id: `secretlint-${name}`, title: known[name]?.title ?? `a ${name} credential`, confidence: "high" };
 }
 
 /**

@@ -1,8 +1,18 @@
 import { createHash } from "node:crypto";
 import type { SecretLintCoreConfig, SecretLintRuleCreator } from "@secretlint/types";
 import type { Confidence } from "../contract.ts";
+import { RuleMatcher } from "./match-rules.ts";
+import { ownMatches, type OwnMatch, type OwnMatches } from "./own-matches.ts";
 import { keepMostSpecific, type Specificity } from "./overlaps.ts";
-import { describePresetRule, isPresetLookAlike, isWantedPresetRule, presetOptions, presetSilenced } from "./preset.ts";
+import {
+  couldPresetRuleFind,
+  describePresetRule,
+  isPresetLookAlike,
+  isWantedPresetRule,
+  presetKeywords,
+  presetOptions,
+  presetSilenced,
+} from "./preset.ts";
 import { allRules, families } from "./rules/pack.ts";
 import { isGeneric, type SecretRule } from "./rules/secret-rule.ts";
 import { toSecretlintRules } from "./secretlint-rules.ts";
@@ -17,6 +27,8 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly specificity: Specificity;
+  /** How many characters the word has that announced it; 0 for what the preset found. */
+  readonly announcedBy: number;
 }
 
 /** What the engine says of a text. */
@@ -71,19 +83,28 @@ export async function createScanner(rules: ScannerRules): Promise<Scanner> {
   ]);
   // It keeps a mark a rule and file for ever, and doubles the time that a small file takes.
   secretLintProfiler.setEnabled(false);
-  const creators = [
-    ...preset.rules.filter((rule) => rules.isWantedPresetRule(rule.meta.id)),
-    ...toSecretlintRules(rules.families),
-  ];
+  const wanted = preset.rules.filter((rule) => rules.isWantedPresetRule(rule.meta.id));
+  let digest: string | null = null;
+  const matcher = new RuleMatcher(Object.values(rules.families).flat(), presetKeywords);
   return {
-    digest: digestRules(manifest.version),
+    // A commit message is judged without it, and 1,300 rules are much to digest.
+    get digest() {
+      return (digest ??= digestRules(manifest.version));
+    },
     engineVersion: manifest.version,
     async scan(text) {
-      const config = configure(creators);
+      const own = ownMatches(matcher, text);
+      const creators = [
+        ...wanted.filter((rule) => couldPresetRuleFind(rule.meta.id, own.heard)),
+        ...toSecretlintRules(rules.families, own.matches),
+      ];
+      if (creators.length === 0) return { matches: [], all: [] };
       // A name that tells rules nothing: one of them would open a file of that name on disk.
       const source = { content: text, filePath: "text", ext: "", contentType: "text" as const };
-      const result = await core.lintSource({ source, options: { config, noPhysicFilePath: true } });
-      const all = result.messages.map(toMatch).filter((match) => isReal(match, text));
+      const options = { config: configure(creators), noPhysicFilePath: true };
+      const { messages } = await core.lintSource({ source, options });
+      const matchOf = new Map(own.matches.map((match) => [keyOf(match.rule.id, match), match]));
+      const all = messages.map((message) => toMatch(message, matchOf)).filter((match) => isReal(match, text, own));
       return { matches: keepMostSpecific(all), all };
     },
   };
@@ -119,39 +140,51 @@ function limited(rule: SecretLintRuleCreator, limiter: { left: number }): Secret
   };
 }
 
-const rulesById = new Map(allRules.map((rule) => [rule.id, rule]));
+function keyOf(rule: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return `${rule} ${start} ${end}`;
+}
+
+/** Hard-coded credentials. */
+const cwe = "CWE-798";
 
 interface Report extends Match {
   readonly presetRule: string | null;
 }
 
-function toMatch(message: { ruleId: string; messageId: string; range: readonly [number, number] }): Report {
+function toMatch(
+  message: { ruleId: string; messageId: string; range: readonly [number, number] },
+  matchOf: ReadonlyMap<string, OwnMatch>,
+): Report {
   const [start, end] = message.range;
-  const own = message.ruleId.startsWith("dl-") ? rulesById.get(message.messageId) : undefined;
+  const own = message.ruleId.startsWith("dl-") ? matchOf.get(keyOf(message.messageId, { start, end })) : undefined;
   if (own) {
-    const specificity = isGeneric(own) ? "generic" : "own";
-    const { id, title, confidence, cwe = "CWE-798" } = own;
-    return { rule: id, title, confidence, cwe, start, end, specificity, presetRule: null };
+    const { rule, announcedBy, confidence, isDecoded } = own;
+    // What a token is made of, decoded, is not told in place of the token.
+    const specificity = isDecoded || isGeneric(rule) ? "generic" : "own";
+    const shared = { start, end, specificity, announcedBy, presetRule: null } as const;
+    return { rule: rule.id, title: rule.title, confidence, cwe: rule.cwe ?? cwe, ...shared };
   }
   const { id, title, confidence } = describePresetRule(message.ruleId);
-  const presetRule = message.ruleId;
-  return { rule: id, title, confidence, cwe: "CWE-798", start, end, specificity: "preset", presetRule };
+  const shared = { start, end, specificity: "preset", announcedBy: 0, presetRule: message.ruleId } as const;
+  return { rule: id, title, confidence, cwe, ...shared };
 }
 
-/** Ours were asked before they were reported. */
-function isReal({ presetRule, start, end }: Report, text: string): boolean {
-  return presetRule === null || !isPresetLookAlike(text.slice(start, end), { text, start, end });
+/** Ours were asked before they were reported. What a rule of ours knows and has refused, the preset need not tell. */
+function isReal({ presetRule, start, end }: Report, text: string, own: OwnMatches): boolean {
+  if (presetRule === null) return true;
+  if (own.refused.some((span) => span.start < end && start < span.end)) return false;
+  return !isPresetLookAlike(text.slice(start, end), { text, start, end });
 }
 
 /** Raised when code that judges matches changes in a way that the rows do not show. */
-const judgementRevision = 2;
+const judgementRevision = 3;
 
 function digestRules(engineVersion: string): string {
   const hash = createHash("sha256").update(`${judgementRevision} ${engineVersion}`);
   for (const rule of allRules) {
-    const checks = (rule.checks ?? []).map(String);
+    const parts = [rule.locate, rule.starts, ...(rule.checks ?? [])].map(String);
     hash.update(
-      JSON.stringify([rule.id, rule.title, rule.confidence, rule.keywords, String(rule.pattern), rule.window, checks]),
+      JSON.stringify([rule.id, rule.title, rule.confidence, rule.keywords, String(rule.pattern), rule.window, parts]),
     );
   }
   return hash.digest("hex");

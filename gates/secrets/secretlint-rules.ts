@@ -1,28 +1,26 @@
-import type { SecretLintRuleCreator, SecretLintSourceCode } from "@secretlint/types";
-import { RuleMatcher, type RuleMatch } from "./match-rules.ts";
+import type { SecretLintRuleCreator } from "@secretlint/types";
+import type { RuleMatch } from "./match-rules.ts";
 import type { SecretRule } from "./rules/secret-rule.ts";
 
 /**
- * Our rules in the form that secretlint's engine takes, one a family. They share one pass over each source for their
- * keywords, so a family more costs next to nothing. The message id of a report is the id of our rule.
+ * Our rules in the form that secretlint's engine takes, one a family that found something. All of them have read the text
+ * in one pass before, so that all that is left is to report. The message id of a report is the id of our rule.
  */
-export function toSecretlintRules(families: Readonly<Record<string, readonly SecretRule[]>>): SecretLintRuleCreator[] {
-  const matcher = new RuleMatcher(Object.values(families).flat());
-  const kept = new WeakMap<SecretLintSourceCode, readonly RuleMatch[]>();
-  const matchesIn = (source: SecretLintSourceCode): readonly RuleMatch[] => {
-    const known = kept.get(source);
-    if (known) return known;
-    const matches = matcher.match(source.content);
-    kept.set(source, matches);
-    return matches;
-  };
-  return Object.entries(families).map(([family, rules]) => familyRule(family, rules, matchesIn));
+export function toSecretlintRules(
+  families: Readonly<Record<string, readonly SecretRule[]>>,
+  matches: readonly RuleMatch[],
+): SecretLintRuleCreator[] {
+  if (matches.length === 0) return [];
+  const finders = new Set(matches.map(({ rule }) => rule));
+  return Object.entries(families)
+    .filter(([, rules]) => rules.some((rule) => finders.has(rule)))
+    .map(([family, rules]) => familyRule(family, rules, matches));
 }
 
 function familyRule(
   family: string,
   rules: readonly SecretRule[],
-  matchesIn: (source: SecretLintSourceCode) => readonly RuleMatch[],
+  matches: readonly RuleMatch[],
 ): SecretLintRuleCreator {
   const own = new Set(rules);
   const messages = Object.fromEntries(rules.map((rule) => [rule.id, { en: () => rule.title }]));
@@ -32,8 +30,8 @@ function familyRule(
     create(context) {
       const translate = context.createTranslator(messages);
       return {
-        file(source) {
-          for (const { rule, start, end } of matchesIn(source)) {
+        file() {
+          for (const { rule, start, end } of matches) {
             if (own.has(rule)) context.report({ message: translate(rule.id), range: [start, end] });
           }
         },

@@ -3,15 +3,18 @@ import type { RepoPath } from "../../git/path.ts";
 /** What the rule pack has rules for: a folder each under `rules/` and `canary/`. */
 export const kinds = [
   "bash",
+  "compose",
   "csharp",
   "dockerfile",
   "github-actions",
   "go",
   "java",
   "javascript",
+  "kubernetes",
   "php",
   "python",
   "ruby",
+  "terraform",
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -26,6 +29,9 @@ export function kindByName(path: RepoPath): Classified | null {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
   if (isActionsFile(path.toLowerCase())) return { kind: "github-actions", extension: ".yml" };
   if (/^(dockerfile|containerfile)(\..+)?$/.test(name)) return { kind: "dockerfile", extension: ".dockerfile" };
+  if (/^(docker-|podman-)?compose([.-].+)?\.ya?ml$/.test(name)) return { kind: "compose", extension: ".yaml" };
+  // Other programs have grammars of their own behind that extension.
+  if (/^terragrunt\.hcl$|\.(pkr|pkrvars)\.hcl$/.test(name)) return { kind: "terraform", extension: ".hcl" };
   const extension = /\.[^.]+$/.exec(name)?.[0];
   return (extension && byExtension[extension]) || byWholeName[name] || null;
 }
@@ -47,7 +53,7 @@ export function kindByFirstLine(content: Buffer): Classified | null {
 export function isReadAsNamed(path: RepoPath, { kind, extension }: Classified): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (kind === "dockerfile") return /(^|\.)[dD]ockerfile$/.test(name);
-  if (kind === "github-actions") return /\.ya?ml$/.test(name);
+  if (kind === "github-actions" || kind === "kubernetes" || kind === "compose") return /\.ya?ml$/.test(name);
   return name.endsWith(extension) && name !== extension && !/\.(min\.js|d\.ts)$/.test(name);
 }
 
@@ -65,7 +71,7 @@ function isKnown(extension: string): boolean {
 
 /** Of the extensions below, those that Semgrep reads by itself; the others are laid with one of these added. */
 const knownExtensions = new Set(
-  ".bash .sh .cs .go .java .cjs .js .jsx .mjs .ts .tsx .php .tpl .phtml .py .pyi .rb".split(" "),
+  ".bash .sh .cs .go .java .cjs .js .jsx .mjs .ts .tsx .php .tpl .phtml .py .pyi .rb .tf .tofu .tfvars".split(" "),
 );
 
 const byExtension: Readonly<Record<string, Classified>> = Object.fromEntries([
@@ -79,6 +85,7 @@ const byExtension: Readonly<Record<string, Classified>> = Object.fromEntries([
   ...table("php", ".php", [".php", ".tpl", ".phtml", ".php5", ".php7", ".php8", ".inc", ".module"]),
   ...table("python", ".py", [".py", ".pyi", ".pyw", ".wsgi"]),
   ...table("ruby", ".rb", [".rb", ".rake", ".gemspec", ".ru", ".podspec"]),
+  ...table("terraform", ".tf", [".tf", ".tofu", ".tfvars"]),
 ]);
 
 const byWholeName: Readonly<Record<string, Classified>> = Object.fromEntries([

@@ -1,5 +1,6 @@
 import type { Change, FileVersion, PresentFile } from "../../change/change.ts";
-import { kindByFirstLine, kindByName, isNamelessScript, type Classified } from "./kinds.ts";
+import { kindByContent, saysInside } from "./kind-by-content.ts";
+import { kindByName, type Classified } from "./kinds.ts";
 
 /** One version of a file, with the rules that it is for; `classified` is null when only the repository's own can be. */
 export interface Version extends FileVersion {
@@ -11,13 +12,13 @@ export function isJudged(version: Version, hasUserRules: boolean): boolean {
   return version.mode.startsWith("100") && (version.classified !== null || hasUserRules);
 }
 
-/** Says for which rules `version` is. Only names without an extension cost a look into the file. */
+/** Says for which rules `version` is. Only YAML, and names without an extension, cost a look into the file. */
 export async function classify(change: Change, version: FileVersion): Promise<Version> {
   const byName = kindByName(version.path);
-  if (byName !== null || !version.mode.startsWith("100") || !isNamelessScript(version.path)) {
+  if (byName !== null || !version.mode.startsWith("100") || !saysInside(version.path)) {
     return { ...version, classified: byName };
   }
-  return { ...version, classified: kindByFirstLine(await change.objects.readBlob(version.oid)) };
+  return { ...version, classified: kindByContent(version.path, await change.objects.readBlob(version.oid)) };
 }
 
 /** A changed file with its versions, ready to be judged. */

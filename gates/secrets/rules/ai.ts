@@ -1,6 +1,11 @@
 import { entropyFrom, hasMixedCharacters } from "./checks.ts";
+import { notBeside } from "./not-beside.ts";
 import { token } from "./patterns.ts";
-import type { SecretRule } from "./secret-rule.ts";
+import type { Check, SecretRule } from "./secret-rule.ts";
+
+const isNotBesideOthers = notBeside(/stability|dreamstudio|moonshot|kimi|braintrust|dashscope|qwen|bailian/i);
+/** Others give their keys the forms of OpenAI's older ones and DeepSeek's. */
+const isNobodyElses: Check = (secret, context) => secret.includes("T3BlbkFJ") || isNotBesideOthers(secret, context);
 
 /** Models and what serves them. */
 export const ai: readonly SecretRule[] = [
@@ -14,7 +19,7 @@ export const ai: readonly SecretRule[] = [
       "sk-(?:(?:proj|svcacct|admin|None)-[A-Za-z0-9_-]{20,180}T3BlbkFJ[A-Za-z0-9_-]{20,180}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|(?:proj|svcacct|admin)-[A-Za-z0-9_-]{60,200}|[A-Za-z0-9]{48})",
       "[A-Za-z0-9_-]",
     ),
-    checks: [hasMixedCharacters],
+    checks: [hasMixedCharacters, isNobodyElses],
     source: "https://platform.openai.com/docs/api-reference/authentication",
   },
   {
@@ -23,7 +28,10 @@ export const ai: readonly SecretRule[] = [
     title: "an Anthropic API key",
     confidence: "high",
     keywords: ["sk-ant-"],
-    pattern: token("sk-ant-[a-z]{2,8}[0-9]{2}-[A-Za-z0-9_-]{80,120}", "[A-Za-z0-9_-]"),
+    pattern: token(
+      "sk-ant-(?:(?:api|admin)[0-9]{2}-[A-Za-z0-9_-]{93}AA|(?:oat|ort|sid)[0-9]{2}-[A-Za-z0-9_-]{80,120})",
+      "[A-Za-z0-9_-]",
+    ),
     source: "https://docs.claude.com/en/api/overview",
   },
   {
@@ -32,7 +40,7 @@ export const ai: readonly SecretRule[] = [
     title: "a Hugging Face token",
     confidence: "high",
     keywords: ["hf_", "api_org_"],
-    pattern: token("(?:hf_|api_org_)[A-Za-z]{34}"),
+    pattern: token("(?:hf_|api_org_)[A-Za-z0-9]{34}"),
     checks: [entropyFrom(3.5)],
     source: "https://huggingface.co/docs/hub/security-tokens",
   },
@@ -89,6 +97,7 @@ export const ai: readonly SecretRule[] = [
     confidence: "high",
     keywords: ["sk-"],
     pattern: token("sk-[0-9a-f]{32}", "[A-Za-z0-9_-]"),
+    checks: [isNobodyElses],
     source: "https://api-docs.deepseek.com/",
   },
   {

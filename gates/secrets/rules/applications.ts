@@ -1,6 +1,7 @@
-import { hasDigitsAndLetters, hasMixedCharacters } from "./checks.ts";
-import { assigned, near, token } from "./patterns.ts";
+import { hasMixedCharacters } from "./checks.ts";
+import { token } from "./patterns.ts";
 import type { SecretRule } from "./secret-rule.ts";
+import { beside, named } from "./vendor-value.ts";
 
 /** Work, files, maps, search and social networks. */
 export const applications: readonly SecretRule[] = [
@@ -56,8 +57,7 @@ export const applications: readonly SecretRule[] = [
     title: "an Asana token",
     confidence: "medium",
     keywords: ["asana"],
-    pattern: near("(?:[12]/[0-9]{10,20}(?:/[0-9]{10,20})?:[0-9a-f]{32}|[0-9a-f]{32})"),
-    checks: [hasDigitsAndLetters],
+    ...named("[12]/[0-9]{10,20}(?:/[0-9]{10,20})?:[0-9a-f]{32}|[0-9a-f]{32}"),
     source: "https://developers.asana.com/docs/personal-access-token",
   },
   {
@@ -84,8 +84,7 @@ export const applications: readonly SecretRule[] = [
     title: "a Dropbox app secret",
     confidence: "medium",
     keywords: ["dropbox"],
-    pattern: near("[a-z0-9]{15}"),
-    checks: [(secret) => /[a-z].*[0-9].*[a-z].*[0-9]/.test(secret)],
+    ...named("[a-z0-9]{15}", (secret) => /[a-z].*[0-9].*[a-z].*[0-9]/.test(secret)),
     source: "https://developers.dropbox.com/oauth-guide",
   },
   {
@@ -104,8 +103,7 @@ export const applications: readonly SecretRule[] = [
     title: "a Facebook app secret",
     confidence: "medium",
     keywords: ["facebook", "fb_app_secret", "fb_secret", "instagram_secret", "instagram_client"],
-    pattern: near("[0-9a-f]{32}"),
-    checks: [hasDigitsAndLetters],
+    ...named("[0-9a-f]{32}"),
     source: "https://developers.facebook.com/docs/facebook-login/security/",
   },
   {
@@ -132,8 +130,7 @@ export const applications: readonly SecretRule[] = [
       "algolia_key",
       "algolia_secret",
     ],
-    pattern: near("[0-9a-f]{32}"),
-    checks: [hasDigitsAndLetters],
+    ...named("[0-9a-f]{32}"),
     source: "https://www.algolia.com/doc/guides/security/api-keys/",
   },
   {
@@ -144,6 +141,16 @@ export const applications: readonly SecretRule[] = [
     keywords: ["sk.eyj"],
     pattern: token(String.raw`sk\.eyJ[A-Za-z0-9_-]{60,200}\.[A-Za-z0-9_-]{20,30}`, "[A-Za-z0-9_-]"),
     source: "https://docs.mapbox.com/accounts/guides/tokens/",
+  },
+  {
+    id: "mapbox-public-token",
+    provider: "mapbox",
+    title: "a public Mapbox token in a setting",
+    // Made for pages, and limited to a site at best: whoever reads it can use up the owner's quota.
+    confidence: "low",
+    keywords: ["mapbox"],
+    ...named(String.raw`(?<!mapboxgl[^\n]{0,40})pk\.[A-Za-z0-9_-]{60,200}\.[A-Za-z0-9_-]{20,30}`),
+    source: "https://docs.mapbox.com/help/dive-deeper/access-tokens/",
   },
   {
     id: "contentful-management-token",
@@ -179,8 +186,7 @@ export const applications: readonly SecretRule[] = [
     title: "a Zendesk API token",
     confidence: "medium",
     keywords: ["zendesk"],
-    pattern: near("[A-Za-z0-9]{40}"),
-    checks: [hasMixedCharacters],
+    ...beside("[A-Za-z0-9]{40}"),
     source: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
   },
   {
@@ -216,14 +222,8 @@ export const applications: readonly SecretRule[] = [
     provider: "spotify",
     title: "a Spotify client secret",
     confidence: "medium",
-    keywords: [
-      "spotify_client_secret",
-      "spotify_secret",
-      "spotifysecret",
-      "spotifyclientsecret",
-      "spotipy_client_secret",
-    ],
-    pattern: assigned("[0-9a-f]{32}"),
+    keywords: ["spotify", "spotipy"],
+    ...named("[0-9a-f]{32}"),
     source: "https://developer.spotify.com/documentation/web-api/concepts/apps",
   },
 ];

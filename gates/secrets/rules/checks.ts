@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 import { shannonEntropy } from "../entropy.ts";
-import { consistsOfWords } from "../generic-values.ts";
+import { consistsOfWords } from "../consists-of-words.ts";
 import type { Check } from "./secret-rule.ts";
 
 const base62Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -70,16 +70,21 @@ export const holdsKeyMaterial: Check = (secret) => {
     .replaceAll(/(?:Proc-Type|DEK-Info|Version|Comment|Charset|Hash|Key-Info): ?[^\n\\]{0,200}/g, "")
     .replaceAll(/\\[nrt]|[\s"'`,;>#*()\\.]/g, "");
   const base64 = body.replaceAll(/[^A-Za-z0-9+/=]/g, "");
-  return base64.length >= Math.max(40, body.length * 0.95) && shannonEntropy(base64) >= 3.8;
+  const isOneText = base64.length >= Math.max(40, body.length * 0.95);
+  return isOneText && shannonEntropy(base64) >= 3.8 && !consistsOfWords(base64);
 };
 
 const databaseWords =
   /\b(?:server|data source|host|hostname|addr|address|initial catalog|database|dbname|jdbc:|user ?id|uid|user|username|driver|port)\s{0,2}[=:]/i;
 
+/** As libpq has them, and StackExchange.Redis. */
+const spacedFields = /\b(?:host(?:addr)?|dbname|sslmode)\s?=\s?[^\s,;]{1,100}\s/i;
+const commaFields = /[\w.-]:[0-9]{2,5},|,(?:ssl|abortConnect)=/i;
+
 /** Other fields of a connection string stand beside it. */
 export const isInConnectionString: Check = (_secret, { text, start, end }) => {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const before = text.slice(Math.max(lineStart, start - 300), start);
-  const after = text.slice(end, end + 300).split("\n", 1)[0] ?? "";
-  return /[;?&]/.test(before + after) && databaseWords.test(before + after);
+  const reach = text.slice(Math.max(0, start - 300), start);
+  const before = reach.slice(reach.lastIndexOf("\n") + 1);
+  const beside = before + (text.slice(end, end + 300).split("\n", 1)[0] ?? "");
+  return (/[;?&]/.test(beside) && databaseWords.test(beside)) || spacedFields.test(beside) || commaFields.test(beside);
 };

@@ -1,6 +1,8 @@
-import { entropyFrom, hasDigitsAndLetters, hasMixedCharacters } from "./checks.ts";
-import { assigned, near, token, uuid } from "./patterns.ts";
+import { entropyFrom, hasMixedCharacters } from "./checks.ts";
+import { token, uuid } from "./patterns.ts";
 import type { SecretRule } from "./secret-rule.ts";
+import { spellings } from "./spellings.ts";
+import { beside, named } from "./vendor-value.ts";
 
 /** Where else things run. */
 export const clouds: readonly SecretRule[] = [
@@ -18,9 +20,8 @@ export const clouds: readonly SecretRule[] = [
     provider: "digitalocean",
     title: "a DigitalOcean Spaces secret",
     confidence: "medium",
-    keywords: ["spaces_secret", "spaces_access", "do_spaces", "spacessecret"],
-    pattern: assigned("[A-Za-z0-9/+]{43}"),
-    checks: [hasMixedCharacters],
+    keywords: spellings("spaces secret", "spaces access", "spaces key", "do spaces", "digitalocean"),
+    ...beside("[A-Za-z0-9/+]{43}"),
     source: "https://docs.digitalocean.com/products/spaces/how-to/manage-access/",
   },
   {
@@ -37,9 +38,8 @@ export const clouds: readonly SecretRule[] = [
     provider: "cloudflare",
     title: "a Cloudflare API token",
     confidence: "medium",
-    keywords: ["cloudflare", "cf_api", "cf_token", "cf-api", "cfapi"],
-    pattern: near("(?:[A-Za-z0-9_-]{40}|[0-9a-f]{37})", "[A-Za-z0-9_+/=.-]"),
-    checks: [hasDigitsAndLetters, entropyFrom(3.3)],
+    keywords: spellings("cloudflare", "cf api", "cf token", "cf key", "x-auth-key"),
+    ...named("[A-Za-z0-9_-]{40}|[0-9a-f]{37}", entropyFrom(3.3)),
     source: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
   },
   {
@@ -57,7 +57,7 @@ export const clouds: readonly SecretRule[] = [
     title: "a Heroku API key",
     confidence: "medium",
     keywords: ["heroku"],
-    pattern: near(uuid),
+    ...named(uuid),
     source: "https://devcenter.heroku.com/articles/authentication",
   },
   {
@@ -113,9 +113,8 @@ export const clouds: readonly SecretRule[] = [
     provider: "vercel",
     title: "a Vercel token",
     confidence: "medium",
-    keywords: ["vercel_token", "vercel_access", "vercel_api", "vercel-token", "verceltoken", "zeit_token", "now_token"],
-    pattern: assigned("[A-Za-z0-9]{24}"),
-    checks: [hasMixedCharacters],
+    keywords: spellings("vercel", "zeit token", "now token"),
+    ...beside("[A-Za-z0-9]{24}"),
     source: "https://vercel.com/docs/rest-api",
   },
   {
@@ -134,7 +133,7 @@ export const clouds: readonly SecretRule[] = [
     title: "a Linode token",
     confidence: "medium",
     keywords: ["linode"],
-    pattern: near("[0-9a-f]{64}"),
+    ...named("[0-9a-f]{64}"),
     source: "https://techdocs.akamai.com/linode-api/reference/get-started",
   },
   {
@@ -142,9 +141,8 @@ export const clouds: readonly SecretRule[] = [
     provider: "ibm",
     title: "an IBM Cloud API key",
     confidence: "medium",
-    keywords: ["ibmcloud_api", "ibm_api", "ibm_cloud", "bluemix_api", "ibmcloud-api", "iam_apikey", "ic_api_key"],
-    pattern: assigned("[A-Za-z0-9_-]{44}"),
-    checks: [hasMixedCharacters],
+    keywords: spellings("ibmcloud", "ibm", "bluemix", "watson", "cloudant", "iam apikey", "ic api key"),
+    ...beside("[A-Za-z0-9_-]{44}"),
     source: "https://cloud.ibm.com/docs/account?topic=account-userapikey",
   },
   {
@@ -161,8 +159,8 @@ export const clouds: readonly SecretRule[] = [
     provider: "scaleway",
     title: "a Scaleway secret key",
     confidence: "medium",
-    keywords: ["scw_secret", "scaleway_secret", "scw_token", "scaleway_token"],
-    pattern: assigned(uuid),
+    keywords: spellings("scaleway", "scw secret", "scw token", "scw api"),
+    ...named(uuid),
     source: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/",
   },
 ];

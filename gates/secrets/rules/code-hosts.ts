@@ -1,6 +1,8 @@
 import { hasBase62Checksum, hasDigitsAndLetters } from "./checks.ts";
-import { assigned, token } from "./patterns.ts";
+import { assigned, token, uuid } from "./patterns.ts";
 import type { SecretRule } from "./secret-rule.ts";
+import { spellings } from "./spellings.ts";
+import { named } from "./vendor-value.ts";
 
 /** Where code lives and is built. */
 export const codeHosts: readonly SecretRule[] = [
@@ -14,6 +16,17 @@ export const codeHosts: readonly SecretRule[] = [
     pattern: token("gh[pousr]_[A-Za-z0-9]{36}"),
     checks: [hasBase62Checksum],
     source: "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/",
+  },
+  {
+    // As the documentation shows it: longer than the others, and without a word on a checksum.
+    id: "github-refresh-token",
+    provider: "github",
+    title: "a refresh token of a GitHub App",
+    confidence: "high",
+    keywords: ["ghr_"],
+    pattern: token("ghr_[A-Za-z0-9]{76}"),
+    source:
+      "https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/refreshing-user-access-tokens",
   },
   {
     id: "github-installation-token",
@@ -32,7 +45,7 @@ export const codeHosts: readonly SecretRule[] = [
     title: "a fine-grained GitHub token",
     confidence: "high",
     keywords: ["github_pat_"],
-    pattern: token("github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}"),
+    pattern: token("github_pat_[A-Za-z0-9_]{82}"),
     source:
       "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github",
   },
@@ -41,7 +54,24 @@ export const codeHosts: readonly SecretRule[] = [
     provider: "github",
     title: "a GitHub client secret",
     confidence: "medium",
-    keywords: ["github_client_secret", "github_secret", "githubclientsecret", "github_oauth_secret", "github_token"],
+    keywords: spellings(
+      ...[
+        "token",
+        "secret",
+        "pat",
+        "key",
+        "auth",
+        "password",
+        "access token",
+        "api token",
+        "api key",
+        "client secret",
+      ].map((what) => `github ${what}`),
+      "github oauth secret",
+      "github oauth token",
+      "gh token",
+      "gh pat",
+    ),
     pattern: assigned("[0-9a-f]{40}"),
     checks: [hasDigitsAndLetters],
     source: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps",
@@ -67,8 +97,16 @@ export const codeHosts: readonly SecretRule[] = [
       "glrtr-",
     ],
     pattern: token(
-      String.raw`gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-(?:[0-9a-zA-Z]{1,5}_)?[A-Za-z0-9_-]{20,300}(?:\.[0-9a-z]{2}\.[0-9a-z]{7,9})?`,
-      "[A-Za-z0-9]",
+      [
+        String.raw`gl(?:pat|dt|rt|rtr|cbt|ft|soat|ffct|wt)-(?:t[0-9]_)?[A-Za-z0-9_-]{27,300}(?:\.[0-9a-z]{2})?\.[0-9a-z]{7,9}`,
+        "gl(?:pat|dt|ft|soat|ffct|wt|rt|rtr)-(?:t[0-9]_)?[A-Za-z0-9_-]{20}",
+        "glcbt-(?:[0-9a-zA-Z]{1,5}_)?[A-Za-z0-9_-]{20}",
+        "glptt-[0-9a-f]{40}",
+        "glimt-[A-Za-z0-9_-]{25}",
+        "glagent-[A-Za-z0-9_-]{50}",
+        "gloas-[0-9a-f]{64}",
+      ].join("|"),
+      "[A-Za-z0-9_-]",
     ),
     source: "https://docs.gitlab.com/security/tokens/",
   },
@@ -131,8 +169,8 @@ export const codeHosts: readonly SecretRule[] = [
     provider: "codecov",
     title: "a Codecov upload token",
     confidence: "medium",
-    keywords: ["codecov_token", "codecov-token"],
-    pattern: assigned("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+    keywords: ["codecov"],
+    ...named(uuid),
     source: "https://docs.codecov.com/docs/codecov-tokens",
   },
   {
@@ -149,26 +187,20 @@ export const codeHosts: readonly SecretRule[] = [
     provider: "snyk",
     title: "a Snyk API token",
     confidence: "medium",
-    keywords: [
-      "snyk_token",
-      "snyk-token",
-      "snyk_api",
-      "snyktoken",
-      "snyk_key",
-      "snyk_uat.",
-      "snyk_sat.",
-      "snyk_cs_",
-      "snyk_rt_",
-    ],
-    pattern: new RegExp(
-      `${assigned("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}").source}|${
-        token(
-          "snyk_(?:[us]at\\.[0-9a-f]{8}\\.[A-Za-z0-9_-]{16,400}\\.[A-Za-z0-9_-]{16,200}|(?:cs|rt)_[A-Za-z0-9_-]{30,120}_v1)",
-          "[A-Za-z0-9_-]",
-        ).source
-      }`,
-      "y",
+    keywords: ["snyk_uat.", "snyk_sat.", "snyk_cs_", "snyk_rt_"],
+    pattern: token(
+      String.raw`snyk_(?:[us]at\.[0-9a-f]{8}\.[A-Za-z0-9_-]{16,400}\.[A-Za-z0-9_-]{16,200}|(?:cs|rt)_[A-Za-z0-9_-]{30,120}_v1)`,
+      "[A-Za-z0-9_-]",
     ),
+    source: "https://docs.snyk.io/snyk-api/authentication-for-api",
+  },
+  {
+    id: "snyk-legacy-token",
+    provider: "snyk",
+    title: "a Snyk API token",
+    confidence: "medium",
+    keywords: ["snyk"],
+    ...named(uuid),
     source: "https://docs.snyk.io/snyk-api/authentication-for-api",
   },
 ];

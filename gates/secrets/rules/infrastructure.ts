@@ -1,6 +1,7 @@
 import { hasDigitsAndLetters, hasMixedCharacters } from "./checks.ts";
-import { assigned, near, token } from "./patterns.ts";
+import { token } from "./patterns.ts";
 import type { SecretRule } from "./secret-rule.ts";
+import { beside } from "./vendor-value.ts";
 
 /** Secret stores, provisioning, networks and databases as a service. */
 export const infrastructure: readonly SecretRule[] = [
@@ -19,9 +20,8 @@ export const infrastructure: readonly SecretRule[] = [
     provider: "hashicorp",
     title: "a Vault token",
     confidence: "medium",
-    keywords: ["vault_token", "vault-token", "vaulttoken"],
-    pattern: assigned(String.raw`[sbr]\.[A-Za-z0-9]{24}`),
-    checks: [hasMixedCharacters],
+    keywords: ["vault"],
+    ...beside(String.raw`[sbr]\.[A-Za-z0-9]{24}`),
     source: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
   },
   {
@@ -133,9 +133,18 @@ export const infrastructure: readonly SecretRule[] = [
     provider: "confluent",
     title: "a Confluent Cloud secret",
     confidence: "medium",
-    keywords: ["confluent", "cflt"],
-    pattern: near("(?:cflt[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{64})"),
-    checks: [hasMixedCharacters],
+    keywords: ["confluent"],
+    ...beside("[A-Za-z0-9+/]{64}"),
+    source:
+      "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+  },
+  {
+    id: "confluent-api-secret",
+    provider: "confluent",
+    title: "a Confluent Cloud secret",
+    confidence: "high",
+    keywords: ["cflt"],
+    pattern: token("cflt[A-Za-z0-9+/]{60}", "[A-Za-z0-9+/=]"),
     source:
       "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
   },
@@ -153,9 +162,8 @@ export const infrastructure: readonly SecretRule[] = [
     provider: "fastly",
     title: "a Fastly API token",
     confidence: "medium",
-    keywords: ["fastly_api", "fastly_token", "fastly_key", "fastly-key", "fastlyapi"],
-    pattern: assigned("[A-Za-z0-9_-]{32}"),
-    checks: [hasMixedCharacters],
+    keywords: ["fastly"],
+    ...beside("[A-Za-z0-9_-]{32}"),
     source: "https://www.fastly.com/documentation/reference/api/auth-tokens/",
   },
   {
@@ -164,8 +172,7 @@ export const infrastructure: readonly SecretRule[] = [
     title: "an Okta API token",
     confidence: "medium",
     keywords: ["okta", "ssws"],
-    pattern: near("00[A-Za-z0-9_-]{40}"),
-    checks: [hasMixedCharacters],
+    ...beside("00[A-Za-z0-9_-]{40}"),
     source: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
   },
   {
@@ -174,8 +181,7 @@ export const infrastructure: readonly SecretRule[] = [
     title: "an Auth0 client secret",
     confidence: "medium",
     keywords: ["auth0"],
-    pattern: near("[A-Za-z0-9_-]{64}"),
-    checks: [hasMixedCharacters],
+    ...beside("[A-Za-z0-9_-]{64}"),
     source: "https://auth0.com/docs/get-started/applications/rotate-client-secret",
   },
   {

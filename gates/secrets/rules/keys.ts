@@ -31,6 +31,78 @@ export const keys: readonly SecretRule[] = [
     cwe: keyCwe,
   },
   {
+    id: "private-key-without-armour",
+    provider: "pem",
+    title: "a private key without its armour",
+    confidence: "high",
+    keywords: [
+      ..."miicw miicx miice miicd miieo miiep miieq miieu miiev miiew miijj miijk miijq miijr".split(" "),
+      ..."mhccaqee mhqcaqee mhgcaqee mighageambmg migtageambmg mihuageambag mig2ageambag mc4caqawbqydk2v".split(" "),
+      ..."b3blbnnzac1rzxktdjea".split(" "),
+    ],
+    // The beginnings of PKCS#1, PKCS#8 and SEC 1 keys in DER, and of OpenSSH's own form.
+    pattern: token(
+      String.raw`(?:MII[A-Za-z0-9+/]{3}IBA(?:AK[BCD]|DAN)|MH[cQg]CAQEE|MI(?:GHAgEAMBMG|GTAgEAMBMG|HuAgEAMBAG|G2AgEAMBAG)|MC4CAQAwBQYDK2V|b3BlbnNzaC1rZXktdjEA)(?:[A-Za-z0-9+/]|\n){48,8000}={0,2}`,
+      "[A-Za-z0-9+/]",
+    ),
+    source: "https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2",
+    cwe: keyCwe,
+  },
+  {
+    id: "key-store-base64",
+    provider: "pem",
+    title: "a key store in base64",
+    confidence: "high",
+    keywords: ["ibazcc", "/u3+7qaa"],
+    // PKCS#12, version 3; and Java's own, which begins with FE ED FE ED.
+    pattern: /(?<![A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]{3}IBAzCC|\/u3\+7QAA)[A-Za-z0-9+/]{200,60000}={0,2}/,
+    window: { before: 7, after: 61_000 },
+    source: "https://www.rfc-editor.org/rfc/rfc7292",
+    cwe: keyCwe,
+  },
+  {
+    id: "xml-private-key",
+    provider: "xml",
+    title: "a private key in XML",
+    confidence: "high",
+    keywords: ["<d>"],
+    pattern: /<D>\s{0,40}(?<secret>[A-Za-z0-9+/\s]{84,1400}={0,2})(?=\s{0,40}<\/D>)/y,
+    source: "https://www.rfc-editor.org/rfc/rfc4050",
+    cwe: keyCwe,
+  },
+  {
+    id: "openvpn-static-key",
+    provider: "openvpn",
+    title: "a static key of OpenVPN",
+    confidence: "high",
+    keywords: ["-----begin openvpn static key"],
+    pattern: /-----BEGIN OpenVPN Static key V1-----\s{1,4}(?<secret>(?:[0-9a-f]{32}\s{1,40}){8,16})(?=-----END)/y,
+    source: "https://openvpn.net/community-resources/static-key-mini-howto/",
+    cwe: keyCwe,
+  },
+  {
+    id: "wallet-private-key",
+    provider: "bitcoin",
+    title: "the private key of a wallet",
+    confidence: "high",
+    keywords: ["xprv", "yprv", "zprv", "tprv"],
+    pattern: token("[xyzt]prv[A-Za-z0-9]{107,108}"),
+    source: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki",
+    cwe: keyCwe,
+  },
+  {
+    id: "wallet-recovery-phrase",
+    provider: "bitcoin",
+    title: "the recovery phrase of a wallet",
+    confidence: "medium",
+    keywords: ["mnemonic", "seed_phrase", "seedphrase", "seed phrase", "recovery_phrase", "recovery phrase"],
+    pattern:
+      /[\w.-]{4,40}(?: phrase)?["'\])]{0,2}\s{0,3}(?:=>|:=|[=:(,])\s{0,3}["'`]?(?<secret>(?:[a-z]{3,8} ){11,23}[a-z]{3,8})(?=["'`\r\n;,)]|$)/iy,
+    checks: [isRecoveryPhrase],
+    source: "https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki",
+    cwe: keyCwe,
+  },
+  {
     id: "putty-private-key",
     provider: "putty",
     title: "a PuTTY private key",
@@ -88,3 +160,12 @@ export const keys: readonly SecretRule[] = [
     source: "https://www.rfc-editor.org/rfc/rfc7519",
   },
 ];
+
+/** 12, 15, 18, 21 or 24 words, hardly any of them twice, as the ones in tests are. */
+function isRecoveryPhrase(secret: string): boolean {
+  const words = secret.split(" ");
+  return words.length % 3 === 0 && new Set(words).size >= words.length - 2 && !commonWord.test(secret);
+}
+
+/** No list for recovery phrases has words of grammar: sentences are full of them. */
+const commonWord = / (?:the|and|for|with|are|not|was|you|your|from|has|have|its|which|must|should|can|will|all|any) /;

@@ -1,6 +1,8 @@
 import { entropyFrom, hasDigitsAndLetters, hasMixedCharacters } from "./checks.ts";
-import { assigned, near, token } from "./patterns.ts";
+import { token, uuid } from "./patterns.ts";
 import type { SecretRule } from "./secret-rule.ts";
+import { spellings } from "./spellings.ts";
+import { inBothCases, named } from "./vendor-value.ts";
 
 /** Chat, mail and telephone. */
 export const messaging: readonly SecretRule[] = [
@@ -98,8 +100,7 @@ export const messaging: readonly SecretRule[] = [
     title: "a Twilio auth token",
     confidence: "medium",
     keywords: ["twilio"],
-    pattern: near("(?<!AC)[0-9a-f]{32}"),
-    checks: [hasDigitsAndLetters],
+    ...named("[0-9a-f]{32}"),
     source: "https://www.twilio.com/docs/iam/api/authtoken",
   },
   {
@@ -126,7 +127,7 @@ export const messaging: readonly SecretRule[] = [
     title: "a Mailgun key",
     confidence: "medium",
     keywords: ["mailgun", "mg_api"],
-    pattern: near("[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}"),
+    ...named("[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}"),
     source: "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt",
   },
   {
@@ -156,7 +157,7 @@ export const messaging: readonly SecretRule[] = [
     title: "a Postmark server token",
     confidence: "medium",
     keywords: ["postmark"],
-    pattern: near("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+    ...named(uuid),
     source: "https://postmarkapp.com/developer/api/overview",
   },
   {
@@ -184,8 +185,7 @@ export const messaging: readonly SecretRule[] = [
     title: "a MessageBird API key",
     confidence: "medium",
     keywords: ["messagebird", "message_bird", "message-bird"],
-    pattern: assigned("[A-Za-z0-9]{25}"),
-    checks: [hasMixedCharacters],
+    ...named(inBothCases("[A-Za-z0-9]{25}")),
     source: "https://developers.messagebird.com/api/",
   },
   {
@@ -193,9 +193,8 @@ export const messaging: readonly SecretRule[] = [
     provider: "pusher",
     title: "a Pusher secret",
     confidence: "medium",
-    keywords: ["pusher_secret", "pusher_app_secret", "pushersecret"],
-    pattern: assigned("[0-9a-f]{20}"),
-    checks: [hasDigitsAndLetters],
+    keywords: spellings("pusher secret", "pusher app secret", "pusher api secret"),
+    ...named("[0-9a-f]{20}"),
     source: "https://pusher.com/docs/channels/library_auth_reference/rest-api/",
   },
 ];

@@ -1,6 +1,8 @@
-import { hasDigitsAndLetters, hasHexChecksum, hasMixedCharacters } from "./checks.ts";
-import { near, token } from "./patterns.ts";
+import { hasHexChecksum } from "./checks.ts";
+import { token } from "./patterns.ts";
 import type { SecretRule } from "./secret-rule.ts";
+import { spellings } from "./spellings.ts";
+import { beside, named } from "./vendor-value.ts";
 
 /** Logs, metrics, traces and alarms. */
 export const observability: readonly SecretRule[] = [
@@ -9,9 +11,8 @@ export const observability: readonly SecretRule[] = [
     provider: "datadog",
     title: "a Datadog key",
     confidence: "medium",
-    keywords: ["datadog", "dd_api", "dd-api", "dd_app", "ddapikey"],
-    pattern: near("[0-9a-f]{32}(?:[0-9a-f]{8})?"),
-    checks: [hasDigitsAndLetters],
+    keywords: spellings("datadog", "dd api", "dd app", "dd client token"),
+    ...named("[0-9a-f]{32}(?:[0-9a-f]{8})?"),
     source: "https://docs.datadoghq.com/account_management/api-app-keys/",
   },
   {
@@ -19,7 +20,7 @@ export const observability: readonly SecretRule[] = [
     provider: "new-relic",
     title: "a New Relic key",
     confidence: "high",
-    keywords: ["nrak-", "nriq-", "nriq-", "nrii-", "nrra-", "nraa-", "nrsp-"],
+    keywords: ["nrak-", "nriq-", "nrii-", "nrra-", "nraa-", "nrsp-"],
     pattern: token("NR(?:AK|IQ|II|RA|AA|SP)-[A-Za-z0-9_-]{27,36}", "[A-Za-z0-9_-]"),
     source: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
   },
@@ -56,8 +57,8 @@ export const observability: readonly SecretRule[] = [
     provider: "sentry",
     title: "a Sentry token",
     confidence: "medium",
-    keywords: ["sentry_auth", "sentry_token", "sentryauth", "sentry-auth", "sentry_api"],
-    pattern: near("[0-9a-f]{64}"),
+    keywords: ["sentry"],
+    ...named("[0-9a-f]{64}"),
     source: "https://docs.sentry.io/account/auth-tokens/",
   },
   {
@@ -114,11 +115,16 @@ export const observability: readonly SecretRule[] = [
     title: "a Honeycomb key",
     confidence: "medium",
     keywords: ["honeycomb"],
-    pattern: near("(?:[0-9a-f]{32}|[A-Za-z0-9]{22})"),
-    checks: [
-      hasDigitsAndLetters,
-      (secret) => secret.length === 32 || hasMixedCharacters(secret, { text: "", start: 0, end: 0 }),
-    ],
+    ...named("[0-9a-f]{32}"),
+    source: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
+  },
+  {
+    id: "honeycomb-environment-key",
+    provider: "honeycomb",
+    title: "a Honeycomb key",
+    confidence: "medium",
+    keywords: ["honeycomb"],
+    ...beside("[A-Za-z0-9]{22}"),
     source: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
   },
   {
@@ -126,10 +132,18 @@ export const observability: readonly SecretRule[] = [
     provider: "pagerduty",
     title: "a PagerDuty API key",
     confidence: "medium",
-    keywords: ["pagerduty", "pager_duty", "pd_api"],
-    pattern: near("(?:[uy]\\+[A-Za-z0-9_-]{18}|[0-9a-f]{32})"),
-    checks: [(secret) => /[0-9]/.test(secret) || /[a-z][A-Z]|[A-Z][a-z]/.test(secret)],
+    keywords: spellings("pagerduty", "pager duty", "pd api", "pd service key"),
+    ...beside("[uy]\\+[A-Za-z0-9_-]{18}"),
     source: "https://support.pagerduty.com/main/docs/api-access-keys",
+  },
+  {
+    id: "pagerduty-integration-key",
+    provider: "pagerduty",
+    title: "a PagerDuty integration key",
+    confidence: "medium",
+    keywords: spellings("pagerduty", "pager duty", "pd api", "pd service key"),
+    ...named("[0-9a-f]{32}|[A-Za-z0-9_-]{20}"),
+    source: "https://support.pagerduty.com/main/docs/services-and-integrations",
   },
   {
     id: "sumologic-access-key",
@@ -137,8 +151,7 @@ export const observability: readonly SecretRule[] = [
     title: "a Sumo Logic access key",
     confidence: "medium",
     keywords: ["sumo"],
-    pattern: near("[A-Za-z0-9]{64}"),
-    checks: [hasMixedCharacters],
+    ...beside("[A-Za-z0-9]{64}"),
     source: "https://help.sumologic.com/docs/manage/security/access-keys/",
   },
   {
@@ -147,8 +160,7 @@ export const observability: readonly SecretRule[] = [
     title: "a Rollbar access token",
     confidence: "medium",
     keywords: ["rollbar"],
-    pattern: near("[0-9a-f]{32}"),
-    checks: [hasDigitsAndLetters],
+    ...named("[0-9a-f]{32}"),
     source: "https://docs.rollbar.com/docs/access-tokens",
   },
   {
@@ -156,9 +168,8 @@ export const observability: readonly SecretRule[] = [
     provider: "amplitude",
     title: "an Amplitude secret key",
     confidence: "medium",
-    keywords: ["amplitude_secret", "amplitudesecret"],
-    pattern: near("[0-9a-f]{32}"),
-    checks: [hasDigitsAndLetters],
+    keywords: spellings("amplitude secret"),
+    ...named("[0-9a-f]{32}"),
     source: "https://amplitude.com/docs/apis/authentication",
   },
 ];

@@ -1,6 +1,8 @@
-import { hasDigitsAndLetters, hasMixedCharacters } from "./checks.ts";
-import { assigned, near, token } from "./patterns.ts";
+import { hasDigitsAndLetters } from "./checks.ts";
+import { notBeside } from "./not-beside.ts";
+import { token } from "./patterns.ts";
 import type { SecretRule } from "./secret-rule.ts";
+import { beside, inBothCases, named } from "./vendor-value.ts";
 
 /** Money and shops. */
 export const payments: readonly SecretRule[] = [
@@ -11,7 +13,7 @@ export const payments: readonly SecretRule[] = [
     confidence: "high",
     keywords: ["sk_live_", "rk_live_", "sk_test_", "rk_test_", "sk_org_"],
     pattern: token("[sr]k_(?:live|test|org_live|org_test)_[A-Za-z0-9]{20,247}"),
-    checks: [hasDigitsAndLetters],
+    checks: [hasDigitsAndLetters, isNoHexKey, notBeside(/clerk|workos|uploadthing|paystack|paymongo/i)],
     source: "https://docs.stripe.com/keys",
   },
   {
@@ -28,8 +30,8 @@ export const payments: readonly SecretRule[] = [
     provider: "square",
     title: "a Square access token",
     confidence: "high",
-    keywords: ["eaaa", "sq0atp-"],
-    pattern: token("(?:EAAA[A-Za-z0-9_-]{60}|sq0atp-[A-Za-z0-9_-]{22})", "[A-Za-z0-9_+/-]"),
+    keywords: ["eaaa", "sq0atp-", "sq0atb-"],
+    pattern: token("(?:EAAA[A-Za-z0-9_-]{60}|sq0at[pb]-[A-Za-z0-9_-]{22})", "[A-Za-z0-9_+/-]"),
     source: "https://developer.squareup.com/docs/build-basics/access-tokens",
   },
   {
@@ -37,8 +39,8 @@ export const payments: readonly SecretRule[] = [
     provider: "square",
     title: "a Square application secret",
     confidence: "high",
-    keywords: ["sq0csp-"],
-    pattern: token("sq0csp-[A-Za-z0-9_-]{43}", "[A-Za-z0-9_-]"),
+    keywords: ["sq0csp-", "sq0csb-"],
+    pattern: token("sq0cs[pb]-[A-Za-z0-9_-]{43}", "[A-Za-z0-9_-]"),
     source: "https://developer.squareup.com/docs/oauth-api/overview",
   },
   {
@@ -49,6 +51,15 @@ export const payments: readonly SecretRule[] = [
     keywords: ["shpat_", "shpca_", "shppa_", "shpss_", "shptka_", "shpua_"],
     pattern: token("shp(?:at|ca|pa|ss|tka|ua)_[0-9a-fA-F]{32}"),
     source: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
+  },
+  {
+    id: "shopify-legacy-secret",
+    provider: "shopify",
+    title: "an older Shopify secret or password",
+    confidence: "medium",
+    keywords: ["shopify"],
+    ...named("[0-9a-f]{32}"),
+    source: "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets",
   },
   {
     id: "braintree-access-token",
@@ -64,8 +75,8 @@ export const payments: readonly SecretRule[] = [
     provider: "paypal",
     title: "a PayPal client secret",
     confidence: "medium",
-    keywords: ["paypal_client_secret", "paypal_secret", "paypalsecret", "paypalclientsecret", "paypal-secret"],
-    pattern: assigned("E[A-Za-z0-9_-]{79}"),
+    keywords: ["paypal"],
+    ...beside("E[A-Za-z0-9_-]{79}"),
     source: "https://developer.paypal.com/api/rest/",
   },
   {
@@ -75,6 +86,15 @@ export const payments: readonly SecretRule[] = [
     confidence: "high",
     keywords: ["rzp_live_"],
     pattern: token("rzp_live_[A-Za-z0-9]{14}"),
+    source: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/",
+  },
+  {
+    id: "razorpay-key-secret",
+    provider: "razorpay",
+    title: "a Razorpay key secret",
+    confidence: "medium",
+    keywords: ["razorpay", "rzp_key", "rzp_secret"],
+    ...named(inBothCases("[A-Za-z0-9]{24}")),
     source: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/",
   },
   {
@@ -93,8 +113,8 @@ export const payments: readonly SecretRule[] = [
     provider: "flutterwave",
     title: "a Flutterwave secret key",
     confidence: "high",
-    keywords: ["flwseck-", "flwseck_test-"],
-    pattern: token("FLWSECK(?:_TEST)?-[0-9A-Za-z]{32}-X"),
+    keywords: ["flwseck"],
+    pattern: token("FLWSECK(?:_TEST)?-[0-9A-Za-z]{32}-X|FLWSECK_TEST[0-9a-f]{12}"),
     source: "https://developer.flutterwave.com/docs/authentication",
   },
   {
@@ -103,8 +123,7 @@ export const payments: readonly SecretRule[] = [
     title: "a Mollie API key",
     confidence: "medium",
     keywords: ["mollie"],
-    pattern: near("(?:(?:live|test)_[A-Za-z0-9]{30}|access_[A-Za-z0-9]{40,50})"),
-    checks: [hasMixedCharacters],
+    ...beside("(?:live|test)_[A-Za-z0-9]{30}|access_[A-Za-z0-9]{40,50}"),
     source: "https://docs.mollie.com/reference/authentication",
   },
   {
@@ -112,9 +131,13 @@ export const payments: readonly SecretRule[] = [
     provider: "coinbase",
     title: "a Coinbase API secret",
     confidence: "medium",
-    keywords: ["coinbase_api_secret", "coinbase_secret", "coinbase_api_key", "coinbase_access_token"],
-    pattern: assigned("[A-Za-z0-9_+/-]{32,88}={0,2}"),
-    checks: [hasMixedCharacters],
+    keywords: ["coinbase"],
+    ...beside("[A-Za-z0-9]{32}|[A-Za-z0-9+/_-]{64}|[A-Za-z0-9+/]{86}=="),
     source: "https://docs.cdp.coinbase.com/get-started/authentication/overview",
   },
 ];
+
+/** Paystack's keys begin alike, and are 40 hexadecimal digits. */
+function isNoHexKey(secret: string): boolean {
+  return !/_[0-9a-f]{36,44}$/.test(secret);
+}

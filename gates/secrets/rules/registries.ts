@@ -1,6 +1,8 @@
 import { hasBase62Checksum, hasDigitsAndLetters, hasMixedCharacters } from "./checks.ts";
 import { assigned, token } from "./patterns.ts";
 import type { SecretRule } from "./secret-rule.ts";
+import { spellings } from "./spellings.ts";
+import { named } from "./vendor-value.ts";
 
 /** Where packages and images are published. */
 export const registries: readonly SecretRule[] = [
@@ -20,7 +22,8 @@ export const registries: readonly SecretRule[] = [
     title: "a registry credential in .npmrc form",
     confidence: "high",
     keywords: [":_authtoken", ":_password", "_auth"],
-    pattern: /:?_(?:authToken|password|auth)[ \t]{0,4}=[ \t]{0,4}"?(?<secret>[A-Za-z0-9_+/=.-]{16,400})(?=["\s]|$)/y,
+    pattern:
+      /:?_(?:authToken|password|auth)[ \t]{0,4}=[ \t]{0,4}"?(?<secret>(?!npm_)[A-Za-z0-9_+/=.-]{16,400})(?=["\s]|$)/y,
     checks: [hasDigitsAndLetters],
     source: "https://docs.npmjs.com/cli/configuring-npm/npmrc",
   },
@@ -115,8 +118,8 @@ export const registries: readonly SecretRule[] = [
     provider: "hex",
     title: "a Hex.pm API key",
     confidence: "medium",
-    keywords: ["hex_api_key"],
-    pattern: assigned("[0-9a-f]{32}"),
+    keywords: spellings("hex api key", "hexpm"),
+    ...named("[0-9a-f]{32}"),
     source: "https://hex.pm/docs/publish",
   },
   {

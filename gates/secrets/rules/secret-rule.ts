@@ -9,7 +9,32 @@ export interface CheckContext {
   /** Offsets of the secret in `text`. */
   readonly start: number;
   readonly end: number;
+  /** The name that the secret is given to; only for rules that {@link SecretRule.locate} it. */
+  readonly name?: string;
+  /** How the secret is written there; only together with a name. */
+  readonly place?: Place;
 }
+
+/**
+ * How a value is written beside its name. `quoted`: a string of code or data. `line`: what is left of a line of settings.
+ * `inline`: amid other text. `option`: behind an option of a command. `query`: a parameter of an address. `element`: the
+ * text of an element of XML.
+ */
+export type Place = "quoted" | "line" | "inline" | "option" | "query" | "element";
+
+/** A value that is given to a name. */
+export interface NamedValue {
+  readonly name: string;
+  readonly place: Place;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds what is given to the name that a keyword stands in, the likeliest value first. */
+export type Locate = (text: string, keyword: { readonly start: number; readonly end: number }) => readonly NamedValue[];
+
+/** Finds where a secret may start that a keyword announces, the likeliest place first. */
+export type FindStarts = (text: string, keyword: { readonly start: number; readonly end: number }) => readonly number[];
 
 /**
  * What one kind of secret looks like: one row of a table.
@@ -37,6 +62,10 @@ export interface SecretRule {
    */
   readonly pattern: RegExp;
   readonly window?: { readonly before: number; readonly after: number };
+  /** For a secret that a name announces: where it stands. `pattern` is then held against all of the value. */
+  readonly locate?: Locate;
+  /** For a secret behind a vendor's word: where a sticky `pattern` is tried, in place of the keyword's own start. */
+  readonly starts?: FindStarts;
   readonly checks?: readonly Check[];
   /** Page that says what the secret looks like, or where it is used. */
   readonly source: string;

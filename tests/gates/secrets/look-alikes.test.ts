@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  consistsOfWords,
-  looksGenerated,
-  looksLikePassword,
-  looksLikeUrlPassword,
-} from "../../../gates/secrets/generic-values.ts";
+import { consistsOfWords } from "../../../gates/secrets/consists-of-words.ts";
+import { looksGenerated, looksLikePassword, looksLikeUrlPassword } from "../../../gates/secrets/generic-values.ts";
 import {
   hasPlaceholderWord,
   isLookAlike,

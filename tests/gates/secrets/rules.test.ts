@@ -10,7 +10,9 @@ const matcher = new RuleMatcher(allRules);
 
 /** What rule `id` finds in `text`. */
 function foundBy(id: string, text: string): string[] {
-  return matcher.match(text).flatMap(({ rule, start, end }) => (rule.id === id ? [text.slice(start, end)] : []));
+  return matcher
+    .match(text)
+    .matches.flatMap(({ rule, start, end }) => (rule.id === id ? [text.slice(start, end)] : []));
 }
 
 function textOf(sample: Sample, secret: string): string {

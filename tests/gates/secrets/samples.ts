@@ -1,4 +1,68 @@
+import { genericSamples } from "./samples/generic.ts";
 import type { Random } from "./random.ts";
+import { codeSecuritySamples } from "./samples/code-security.ts";
+import { developerApisSamples } from "./samples/developer-apis.ts";
+import { searchAndQueuesSamples } from "./samples/search-and-queues.ts";
+import { storageAndCdnSamples } from "./samples/storage-and-cdn.ts";
+import { dnsSamples } from "./samples/dns.ts";
+import { codeToolsSamples } from "./samples/code-tools.ts";
+import { codeQualitySamples } from "./samples/code-quality.ts";
+import { smallerCloudsSamples } from "./samples/smaller-clouds.ts";
+import { errorsAndUptimeSamples } from "./samples/errors-and-uptime.ts";
+import { modelCloudsSamples } from "./samples/model-clouds.ts";
+import { languageServicesSamples } from "./samples/language-services.ts";
+import { tracesAndVectorsSamples } from "./samples/traces-and-vectors.ts";
+import { cloudServicesSamples } from "./samples/cloud-services.ts";
+import { apiPlatformsSamples } from "./samples/api-platforms.ts";
+import { threatIntelligenceSamples } from "./samples/threat-intelligence.ts";
+import { securityServicesSamples } from "./samples/security-services.ts";
+import { analyticsSamples } from "./samples/analytics.ts";
+import { incidentsSamples } from "./samples/incidents.ts";
+import { monitoringSamples } from "./samples/monitoring.ts";
+import { identitySamples } from "./samples/identity.ts";
+import { networksSamples } from "./samples/networks.ts";
+import { secretStoresSamples } from "./samples/secret-stores.ts";
+import { dataPlatformsSamples } from "./samples/data-platforms.ts";
+import { databasesSamples } from "./samples/databases.ts";
+import { packagesSamples } from "./samples/packages.ts";
+import { testingSamples } from "./samples/testing.ts";
+import { ciSamples } from "./samples/ci.ts";
+import { hostingSamples } from "./samples/hosting.ts";
+import { aiToolsSamples } from "./samples/ai-tools.ts";
+import { billingSamples } from "./samples/billing.ts";
+import { blockchainNodesSamples } from "./samples/blockchain-nodes.ts";
+import { chatSamples } from "./samples/chat.ts";
+import { coinDataSamples } from "./samples/coin-data.ts";
+import { commerceSamples } from "./samples/commerce.ts";
+import { contentManagementSamples } from "./samples/content-management.ts";
+import { crmSamples } from "./samples/crm.ts";
+import { cryptoExchangesSamples } from "./samples/crypto-exchanges.ts";
+import { dataApisSamples } from "./samples/data-apis.ts";
+import { documentsSamples } from "./samples/documents.ts";
+import { exchangeRatesSamples } from "./samples/exchange-rates.ts";
+import { humanResourcesSamples } from "./samples/human-resources.ts";
+import { identityChecksSamples } from "./samples/identity-checks.ts";
+import { logisticsAndTravelSamples } from "./samples/logistics-and-travel.ts";
+import { mailSamples } from "./samples/mail.ts";
+import { mapsAndPlacesSamples } from "./samples/maps-and-places.ts";
+import { marketDataSamples } from "./samples/market-data.ts";
+import { marketingSamples } from "./samples/marketing.ts";
+import { modelHostsSamples } from "./samples/model-hosts.ts";
+import { newsMusicAndGamesSamples } from "./samples/news-music-and-games.ts";
+import { paymentGatewaysSamples } from "./samples/payment-gateways.ts";
+import { peopleDataSamples } from "./samples/people-data.ts";
+import { picturesAndVideoSamples } from "./samples/pictures-and-video.ts";
+import { productivitySamples } from "./samples/productivity.ts";
+import { pushSamples } from "./samples/push.ts";
+import { scrapingSamples } from "./samples/scraping.ts";
+import { seoSamples } from "./samples/seo.ts";
+import { socialSamples } from "./samples/social.ts";
+import { speechAndImagesSamples } from "./samples/speech-and-images.ts";
+import { supportSamples } from "./samples/support.ts";
+import { telephonySamples } from "./samples/telephony.ts";
+import { validationApisSamples } from "./samples/validation-apis.ts";
+import { weatherSamples } from "./samples/weather.ts";
+import { workTrackingSamples } from "./samples/work-tracking.ts";
 
 /** How a rule is tried. */
 export interface Sample {
@@ -14,10 +78,6 @@ const env =
   (name: string) =>
   (secret: string): string =>
     `${name}=${secret}\n`;
-const quoted =
-  (name: string) =>
-  (secret: string): string =>
-    `const ${name} = "${secret}";\n`;
 /** For tokens of no fixed length: so short that it can be none. */
 const tooShort = (length: number) => (secret: string) => secret.slice(0, length);
 const swapLast = (secret: string) => secret.slice(0, -1) + (secret.endsWith("0") ? "1" : "0");
@@ -29,6 +89,7 @@ const pemLines = (r: Random, lines: number, lineBreak: string) =>
 /** A sample a rule, by the rule's id. */
 export const samples: Readonly<Record<string, Sample>> = {
   "github-token": { secret: (r) => r.fill("github_token"), miss: swapLast },
+  "github-refresh-token": { secret: (r) => `${join("gh", "r_")}${r.base62(76)}` },
   "github-installation-token": {
     secret: (r) => `${join("gh", "s_")}${r.digits(6)}_eyJ${r.base64url(60)}.${r.base64url(120)}.${r.base64url(86)}`,
     miss: (secret) => secret.replaceAll(".", ":"),
@@ -46,7 +107,11 @@ export const samples: Readonly<Record<string, Sample>> = {
   "sourcegraph-token": { secret: (r) => `${join("sg", "p_")}${r.hex(16)}_${r.hex(40)}` },
   "codecov-token": { secret: (r) => r.uuid(), text: env("CODECOV_TOKEN") },
   "sonar-token": { secret: (r) => `${join("sq", "u_")}${r.hex(40)}` },
-  "snyk-token": { secret: (r) => r.uuid(), text: env("SNYK_TOKEN") },
+  "snyk-token": {
+    secret: (r) => `${join("snyk_", "uat.")}${r.hex(8)}.${r.base64url(60)}.${r.base64url(40)}`,
+    miss: tooShort(30),
+  },
+  "snyk-legacy-token": { secret: (r) => r.uuid(), text: env("SNYK_TOKEN") },
 
   "aws-access-key-id": { secret: (r) => r.fill("aws_access_key_id") },
   "aws-secret-access-key": { secret: (r) => r.base64(40), text: env("AWS_SECRET_ACCESS_KEY") },
@@ -55,8 +120,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     text: (secret) => `id = "${join("AK", "IA")}Q5WRT7XZ2BVC6NML"\nother = "${secret}"\n`,
   },
   "aws-session-token": {
-    secret: (r) => `${join("IQo", "Jb3")}${r.base64(300)}`,
-    text: env("AWS_SESSION_TOKEN"),
+    secret: (r) => `${join("IQoJ", "b3JpZ2lu")}${r.base64(300)}`,
     miss: tooShort(90),
   },
   "aws-bedrock-api-key": { secret: (r) => `${join("AB", "SK")}${r.base64(128)}`, miss: tooShort(90) },
@@ -158,9 +222,11 @@ export const samples: Readonly<Record<string, Sample>> = {
   "square-access-token": { secret: (r) => `${join("EA", "AA")}${r.base64url(60)}` },
   "square-application-secret": { secret: (r) => `${join("sq0", "csp-")}${r.base64url(43)}` },
   "shopify-token": { secret: (r) => `${join("shp", "at_")}${r.hex(32)}` },
+  "shopify-legacy-secret": { secret: (r) => r.hex(32), text: env("SHOPIFY_API_SECRET") },
   "braintree-access-token": { secret: (r) => `${join("access_token", "$production$")}${r.small(16)}$${r.hex(32)}` },
   "paypal-client-secret": { secret: (r) => `${join("E", "L")}${r.base64url(78)}`, text: env("PAYPAL_CLIENT_SECRET") },
   "razorpay-key": { secret: (r) => `${join("rzp_", "live_")}${r.base62(14)}` },
+  "razorpay-key-secret": { secret: (r) => r.base62(24), text: env("RAZORPAY_KEY_SECRET") },
   "plaid-token": { secret: (r) => `${join("access-", "production-")}${r.uuid()}` },
   "flutterwave-secret-key": { secret: (r) => `${join("FLW", "SECK-")}${r.base62(32)}-X` },
   "mollie-api-key": { secret: (r) => `${join("li", "ve_")}${r.base62(30)}`, text: env("MOLLIE_API_KEY") },
@@ -219,7 +285,9 @@ export const samples: Readonly<Record<string, Sample>> = {
   "grafana-api-key": { secret: (r) => `${join("eyJr", "Ijoi")}${r.base62(80)}`, miss: tooShort(50) },
   "dynatrace-token": { secret: (r) => `${join("dt0", "c01.")}${r.base32(24)}.${r.base32(64)}` },
   "honeycomb-api-key": { secret: (r) => `${join("hca", "ik_")}${r.small(58)}` },
+  "honeycomb-environment-key": { secret: (r) => r.base62(22), text: env("HONEYCOMB_API_KEY") },
   "honeycomb-classic-key": { secret: (r) => r.hex(32), text: env("HONEYCOMB_WRITEKEY") },
+  "pagerduty-integration-key": { secret: (r) => r.hex(32), text: env("PAGERDUTY_INTEGRATION_KEY") },
   "pagerduty-api-key": { secret: (r) => `u+${r.base62(18)}`, text: env("PAGERDUTY_TOKEN") },
   "sumologic-access-key": { secret: (r) => r.base62(64), text: env("SUMO_ACCESS_KEY") },
   "rollbar-access-token": { secret: (r) => r.hex(32), text: env("ROLLBAR_ACCESS_TOKEN") },
@@ -247,6 +315,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   "planetscale-token": { secret: (r) => `${join("ps", "cale_tkn_")}${r.base62(43)}`, miss: tooShort(36) },
   "neon-api-key": { secret: (r) => `${join("na", "pi_")}${r.small(64)}`, miss: tooShort(50) },
   "mongodb-atlas-key": { secret: (r) => `${join("mdb", "_sa_sk_")}${r.base64url(40)}`, miss: tooShort(40) },
+  "confluent-api-secret": { secret: (r) => `${join("cf", "lt")}${r.base64(60)}` },
   "confluent-secret": { secret: (r) => r.base64(64), text: env("CONFLUENT_API_SECRET") },
   "elastic-api-key": { secret: (r) => `${join("es", "su_")}${r.base64(80)}`, miss: tooShort(50) },
   "fastly-token": { secret: (r) => r.base64url(32), text: env("FASTLY_API_TOKEN") },
@@ -272,6 +341,11 @@ export const samples: Readonly<Record<string, Sample>> = {
     secret: (r) => `${join("sk.", "eyJ")}${r.base62(80)}.${r.base64url(22)}`,
     miss: tooShort(70),
   },
+  "mapbox-public-token": {
+    secret: (r) => `${join("pk.", "eyJ")}${r.base62(80)}.${r.base64url(22)}`,
+    text: env("MAPBOX_TOKEN"),
+    miss: tooShort(60),
+  },
   "contentful-management-token": { secret: (r) => `${join("CF", "PAT-")}${r.base64url(43)}` },
   "typeform-token": { secret: (r) => `${join("tf", "p_")}${r.base62(44)}_${r.base62(13)}`, miss: tooShort(48) },
   "intercom-token": {
@@ -288,6 +362,98 @@ export const samples: Readonly<Record<string, Sample>> = {
   },
   "spotify-client-secret": { secret: (r) => r.hex(32), text: env("SPOTIFY_CLIENT_SECRET") },
 
+  ...modelHostsSamples,
+  ...aiToolsSamples,
+  ...speechAndImagesSamples,
+  ...paymentGatewaysSamples,
+  ...billingSamples,
+  ...marketDataSamples,
+  ...exchangeRatesSamples,
+  ...cryptoExchangesSamples,
+  ...blockchainNodesSamples,
+  ...coinDataSamples,
+  ...chatSamples,
+  ...mailSamples,
+  ...telephonySamples,
+  ...pushSamples,
+  ...crmSamples,
+  ...supportSamples,
+  ...marketingSamples,
+  ...seoSamples,
+  ...scrapingSamples,
+  ...workTrackingSamples,
+  ...productivitySamples,
+  ...documentsSamples,
+  ...commerceSamples,
+  ...contentManagementSamples,
+  ...logisticsAndTravelSamples,
+  ...mapsAndPlacesSamples,
+  ...weatherSamples,
+  ...socialSamples,
+  ...picturesAndVideoSamples,
+  ...newsMusicAndGamesSamples,
+  ...humanResourcesSamples,
+  ...identityChecksSamples,
+  ...dataApisSamples,
+  ...validationApisSamples,
+
+  ...hostingSamples,
+
+  ...ciSamples,
+
+  ...testingSamples,
+
+  ...packagesSamples,
+
+  ...databasesSamples,
+
+  ...dataPlatformsSamples,
+
+  ...secretStoresSamples,
+
+  ...networksSamples,
+
+  ...identitySamples,
+
+  ...monitoringSamples,
+
+  ...incidentsSamples,
+
+  ...analyticsSamples,
+
+  ...securityServicesSamples,
+
+  ...threatIntelligenceSamples,
+
+  ...apiPlatformsSamples,
+
+  ...cloudServicesSamples,
+
+  ...tracesAndVectorsSamples,
+
+  ...languageServicesSamples,
+
+  ...modelCloudsSamples,
+
+  ...errorsAndUptimeSamples,
+
+  ...smallerCloudsSamples,
+
+  ...codeQualitySamples,
+
+  ...codeToolsSamples,
+
+  ...dnsSamples,
+
+  ...storageAndCdnSamples,
+
+  ...searchAndQueuesSamples,
+
+  ...developerApisSamples,
+
+  ...codeSecuritySamples,
+  ...peopleDataSamples,
+
   "private-key": {
     secret: (r) => r.fill("pem:rsa"),
     text: (secret) => `${secret}\n`,
@@ -297,6 +463,35 @@ export const samples: Readonly<Record<string, Sample>> = {
     secret: (r) => r.fill("base64_of:pem:ec"),
     text: (secret) => `tls.key: ${secret}\n`,
     miss: (_secret, r) => r.fill("base64_of:certificate"),
+  },
+  "private-key-without-armour": {
+    secret: (r) => `${join("MII", "EpAIBAAKCAQEA")}${r.base64(600)}`,
+    miss: tooShort(55),
+  },
+  "key-store-base64": {
+    secret: (r) => `${join("MIIK", "3AIBAzCC")}${r.base64(900)}==`,
+    miss: tooShort(120),
+  },
+  "xml-private-key": {
+    secret: (r) => `${r.base64(170)}==`,
+    text: (secret) => `<RSAKeyValue><Exponent>AQAB</Exponent><D>${secret}</D></RSAKeyValue>\n`,
+    miss: tooShort(60),
+  },
+  "openvpn-static-key": {
+    secret: (r) => Array.from({ length: 16 }, () => `${r.hex(32)}\n`).join(""),
+    text: (secret) =>
+      `-----${join("BEG", "IN")} OpenVPN Static key V1-----\n${secret}-----END OpenVPN Static key V1-----\n`,
+    miss: tooShort(100),
+  },
+  "wallet-private-key": {
+    secret: (r) =>
+      `${join("xp", "rv")}9s21ZrQH143K${r.from("123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz", 95)}`,
+    miss: tooShort(100),
+  },
+  "wallet-recovery-phrase": {
+    secret: () => "legal winner thank year wave sausage worth useful ribbon velvet apple olive",
+    text: (secret) => `MNEMONIC="${secret}"\n`,
+    miss: () => "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about",
   },
   "putty-private-key": {
     secret: (r) => pemLines(r, 4, "\n"),
@@ -320,74 +515,5 @@ export const samples: Readonly<Record<string, Sample>> = {
     miss: (_secret, r) => r.fill("jwt:anon"),
   },
 
-  "generic-password": {
-    secret: (r) => `${r.letters(5)}9!${r.letters(5)}`,
-    text: quoted("dbPassword"),
-    miss: () => "correct horse",
-  },
-  "generic-password-line": {
-    secret: (r) => `${r.letters(5)}9!${r.letters(5)}`,
-    text: env("DB_PASSWORD"),
-    miss: () => "getFromVault()",
-  },
-  "generic-secret": {
-    secret: (r) => r.base62(32),
-    text: quoted("apiKey"),
-    miss: () => "application-name-of-service-2",
-  },
-  "generic-secret-line": {
-    secret: (r) => r.base62(32),
-    text: env("export SESSION_SECRET"),
-    miss: () => "process.env.SESSION_SECRET2",
-  },
-  "password-element": {
-    secret: (r) => `${r.letters(5)}9!${r.letters(5)}`,
-    text: (secret) => `<password>${secret}</password>\n`,
-    miss: () => "changeit",
-  },
-  "authorization-header": {
-    secret: (r) => r.base62(40),
-    text: (secret) => `curl -H "Authorization: Bearer ${secret}" https://api.acme.io\n`,
-    miss: () => "access-token-of-the-user-1",
-  },
-  "basic-authorization": {
-    secret: (r) => Buffer.from(`deployer:${r.base62(16)}`).toString("base64"),
-    text: (secret) => `Authorization: Basic ${secret}\n`,
-    miss: () => Buffer.from("username:password").toString("base64"),
-  },
-  "database-url": {
-    secret: (r) => r.base62(12),
-    text: (secret) => `DATABASE_URL=postgres://shop:${secret}@db.acme.io:5432/shop\n`,
-    miss: () => "password",
-  },
-  "url-password": {
-    secret: (r) => r.base62(12),
-    text: (secret) => `git clone https://deployer:${secret}@git.acme.io/shop.git\n`,
-    miss: () => "pass",
-  },
-  "url-token": {
-    secret: (r) => r.base62(36),
-    text: (secret) => `git clone https://${secret}@git.acme.io/shop.git\n`,
-    miss: () => "some-user-of-the-service",
-  },
-  "connection-string-password": {
-    secret: (r) => r.base62(12),
-    text: (secret) => `Server=db.acme.io;Database=shop;User Id=shop;Password=${secret};\n`,
-    miss: () => "password",
-  },
-  "command-line-password": {
-    secret: (r) => `${r.base62(8)}9!x`,
-    text: (secret) => `curl -u deployer:${secret} https://api.acme.io\n`,
-    miss: () => "password",
-  },
-  "netrc-password": {
-    secret: (r) => `${r.base62(8)}9!x`,
-    text: (secret) => `machine api.acme.io login deployer password ${secret}\n`,
-    miss: () => "password",
-  },
-  "htpasswd-hash": {
-    secret: (r) => `$2y$05$${r.base62(53)}`,
-    text: (secret) => `deployer:${secret}\n`,
-  },
-  "keyed-random-value": { secret: (r) => r.base62(40), text: env("APP_KEY"), miss: tooShort(20) },
+  ...genericSamples,
 };

@@ -16,13 +16,23 @@ test.each([
   ["Containerfile", "dockerfile", ".dockerfile"],
   [".github/workflows/ci.yml", "github-actions", ".yml"],
   ["actions/build/action.yaml", "github-actions", ".yml"],
+  ["infra/main.tf", "terraform", ".tf"],
+  ["infra/main.tofu", "terraform", ".tofu"],
+  ["infra/production.auto.tfvars", "terraform", ".tfvars"],
+  ["live/shop/terragrunt.hcl", "terraform", ".hcl"],
+  ["images/base.pkr.hcl", "terraform", ".hcl"],
+  ["compose.yaml", "compose", ".yaml"],
+  ["deploy/docker-compose.override.yml", "compose", ".yaml"],
 ])("%s is for the rules of %s", (path, kind, extension) => {
   expect(kindByName(path)).toEqual({ kind, extension });
 });
 
-test.each(["README.md", "config/ci.yml", "data.json", "makefile", "js", ".js.txt"])("%s is for no rules", (path) => {
-  expect(kindByName(path)).toBeNull();
-});
+test.each(["README.md", "config/ci.yml", "data.json", "makefile", "js", ".js.txt", "nomad/client.hcl", "composer.yml"])(
+  "%s is for no rules",
+  (path) => {
+    expect(kindByName(path)).toBeNull();
+  },
+);
 
 test.each([
   ["#!/bin/sh\n", "bash"],
@@ -51,11 +61,13 @@ describe("Semgrep's own table", () => {
   const languages = JSON.parse(readFileSync(file, "utf8")) as readonly SemgrepLanguage[];
   const extensionsOf = (id: string) => languages.find((one) => one.id === id)?.exts ?? [];
   const idsOf = { javascript: ["js", "ts"], csharp: ["csharp"] } as Readonly<Record<string, readonly string[]>>;
+  const kindsOfYaml: readonly string[] = ["compose", "github-actions", "kubernetes"];
 
-  test.each(kinds.filter((kind) => kind !== "github-actions"))(
+  test.each(kinds.filter((kind) => !kindsOfYaml.includes(kind)))(
     "has all extensions of %s that we have, and no more",
     (kind) => {
-      const theirs = (idsOf[kind] ?? [kind]).flatMap(extensionsOf);
+      // What other programs keep in .hcl is no Terraform.
+      const theirs = (idsOf[kind] ?? [kind]).flatMap(extensionsOf).filter((extension) => extension !== ".hcl");
       expect(theirs).not.toEqual([]);
       for (const extension of theirs) {
         const path = extension.startsWith(".") ? `a/name${extension}` : `a/${extension}`;

@@ -10,6 +10,9 @@ test.each([
   ["src/a b (1).js", "src/a b (1).js"],
   ["x.mts", "x.mts.ts"],
   ["bin/tool", "bin/tool"],
+  ["infra/main.tofu", "infra/main.tofu"],
+  ["live/terragrunt.hcl", "live/terragrunt.hcl"],
+  ["COMPOSE.YAML", "COMPOSE.YAML.yaml"],
 ])("%s is laid as %s", (path, laid) => {
   expect(laidPath(path, kindByName(path))).toBe(laid);
 });

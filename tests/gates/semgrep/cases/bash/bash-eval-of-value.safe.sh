@@ -1,8 +1,11 @@
 #!/bin/bash
-# ok: bash-eval-of-value
-eval "$(ssh-agent -s)"
-# ok: bash-eval-of-value
-eval 'echo done'
-# ok: bash-eval-of-value
+command=(rsync -a "$1" "$2")
 "${command[@]}"
-echo "no eval $here"
+eval "$(ssh-agent -s)"
+eval "$(direnv hook bash)"
+eval set -- "$options"
+eval 'local_probe() { local x=1; }'
+eval "echo \$HOME"
+# eval "$COMMAND"
+echo "eval '$COMMAND' is not done"
+medieval "$x"

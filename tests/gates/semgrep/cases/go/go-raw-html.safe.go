@@ -1,20 +1,14 @@
-package main
+package cases
 
 import (
-	"fmt"
 	"html"
 	"html/template"
 	"net/http"
 )
 
-func handler(w http.ResponseWriter, r *http.Request) {
-	// ok: go-raw-html
-	page.Execute(w, r.FormValue("comment"))
-	// ok: go-raw-html
-	rule := template.HTML("<hr>")
-	page.Execute(w, rule)
-	// ok: go-raw-html
-	fmt.Fprintf(w, "<h1>Hello %s</h1>", html.EscapeString(r.FormValue("name")))
-	// ok: go-raw-html
-	fmt.Fprintf(w, "path=%s", r.URL.Path)
+func page(w http.ResponseWriter, r *http.Request, t *template.Template, policy cleaner) {
+	_ = t.Execute(w, r.FormValue("bio"))
+	_ = t.Execute(w, template.HTML("<b>new</b>"))
+	_ = t.Execute(w, template.HTML(policy.Sanitize(r.FormValue("bio"))))
+	_ = t.Execute(w, template.HTML("<b>"+html.EscapeString(r.FormValue("bio"))+"</b>"))
 }

@@ -1,15 +1,21 @@
-package main
+package cases
 
 import (
-	"fmt"
 	"html/template"
 	"net/http"
+
+	"github.com/gin-gonic/gin"
 )
 
-func handler(w http.ResponseWriter, r *http.Request) {
+func page(w http.ResponseWriter, r *http.Request, t *template.Template) {
 	// ruleid: go-raw-html
-	comment := template.HTML("<p>" + r.FormValue("comment") + "</p>")
-	page.Execute(w, comment)
+	bio := template.HTML(r.FormValue("bio"))
+	_ = t.Execute(w, bio)
 	// ruleid: go-raw-html
-	fmt.Fprintf(w, "<h1>Hello %s</h1>", r.URL.Query().Get("name"))
+	_ = t.Execute(w, template.JS("var q = '"+r.URL.Query().Get("q")+"'"))
+}
+
+func preview(c *gin.Context) {
+	// ruleid: go-raw-html
+	c.HTML(http.StatusOK, "preview", gin.H{"link": template.URL(c.Query("link"))})
 }

@@ -1,29 +1,22 @@
-package main
+package cases
 
 import (
 	"context"
 	"database/sql"
+	"fmt"
+	"strconv"
+	"strings"
 )
 
-const table = "users"
+const columns = "id, name"
 
-func find(ctx context.Context, db *sql.DB, name string) {
-	// ok: go-sql-built
-	db.Query("SELECT * FROM users WHERE name = ?", name)
-	// ok: go-sql-built
-	db.ExecContext(ctx, "DELETE FROM "+table+" WHERE name = ?", name)
-}
-
-func list(db *sql.DB, ids []any, page int, cache *store) {
-	marks := strings.Repeat("?, ", len(ids)-1) + "?"
-	// ok: go-sql-built
-	db.Query("SELECT * FROM users WHERE id IN ("+marks+")", ids...)
-	// ok: go-sql-built
-	db.Query(fmt.Sprintf("SELECT * FROM users LIMIT 20 OFFSET %d", (page-1)*20))
-	number := strconv.Itoa(page)
-	statement := "SELECT * FROM users LIMIT " + number
-	// ok: go-sql-built
-	db.Query(statement)
-	// ok: go-sql-built
-	cache.Get("SELECT * FROM users WHERE name = '"+name+"'", 3)
+func find(ctx context.Context, db *sql.DB, table string, id int, ids []any) {
+	_, _ = db.Query("SELECT "+columns+" FROM users WHERE id = $1", id)
+	_, _ = db.Query(fmt.Sprintf("SELECT id FROM %s WHERE id = $1", table), id)
+	_, _ = db.Query("SELECT id FROM users WHERE id = " + strconv.Itoa(id))
+	marks := strings.Repeat("?,", len(ids)-1) + "?"
+	_, _ = db.QueryContext(ctx, "SELECT id FROM users WHERE id IN ("+marks+")", ids...)
+	query := "SELECT id FROM users WHERE 1 = 1"
+	query += " AND name = ?"
+	_, _ = db.QueryContext(ctx, query, "x")
 }

@@ -1,25 +1,24 @@
-package main
+package cases
 
 import (
 	"context"
 	"database/sql"
 	"fmt"
+	"strings"
 )
 
-func find(ctx context.Context, db *sql.DB, name string) {
+func find(ctx context.Context, db *sql.DB, name string, id int) {
 	// ruleid: go-sql-built
-	db.Query(fmt.Sprintf("SELECT * FROM users WHERE name = '%s'", name))
+	_, _ = db.Query("SELECT id FROM users WHERE name = '" + name + "'")
+	query := fmt.Sprintf("DELETE FROM users WHERE name = '%s' AND id = %d", name, id)
 	// ruleid: go-sql-built
-	db.ExecContext(ctx, "DELETE FROM users WHERE name = '"+name+"'")
-}
-
-func remove(ctx context.Context, db *sql.DB, tenant string, days int) {
-	statement := fmt.Sprintf("DELETE FROM events WHERE tenant = '%s' AND age > %d", tenant, days)
+	_, _ = db.ExecContext(ctx, query)
+	text := "SELECT id FROM users WHERE 1 = 1"
+	text += " AND name = '" + name + "'"
 	// ruleid: go-sql-built
-	db.ExecContext(ctx, statement)
-	query := "SELECT * FROM events WHERE tenant = '" + tenant + "' LIMIT 5"
+	_, _ = db.QueryContext(ctx, text)
+	var builder strings.Builder
+	builder.WriteString("SELECT id FROM users WHERE name = '" + name + "'")
 	// ruleid: go-sql-built
-	if rows, err := db.Query(query); err == nil {
-		rows.Close()
-	}
+	_ = db.QueryRow(builder.String())
 }

@@ -1,16 +1,31 @@
-package main
+package cases
 
-import "crypto/tls"
+import (
+	"crypto/tls"
+	"net"
+	"net/http"
 
-func settings() *tls.Config {
+	"golang.org/x/crypto/ssh"
+)
+
+func connect() {
+	transport := &http.Transport{
+		TLSClientConfig: &tls.Config{
+			// ruleid: go-tls-check-off
+			InsecureSkipVerify: true,
+		},
+	}
 	// ruleid: go-tls-check-off
-	return &tls.Config{ServerName: "api", InsecureSkipVerify: true}
-}
-
-func mail(host string) *tls.Config {
-	return &tls.Config{
-		ServerName: host,
+	transport.TLSClientConfig.InsecureSkipVerify = true
+	_ = &ssh.ClientConfig{
+		User: "deploy",
 		// ruleid: go-tls-check-off
-		InsecureSkipVerify: true,
+		HostKeyCallback: ssh.InsecureIgnoreHostKey(),
+	}
+	_ = &ssh.ClientConfig{
+		// ruleid: go-tls-check-off
+		HostKeyCallback: func(hostname string, remote net.Addr, key ssh.PublicKey) error {
+			return nil
+		},
 	}
 }

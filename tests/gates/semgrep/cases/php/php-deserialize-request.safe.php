@@ -1,5 +1,4 @@
 <?php
-// ok: php-deserialize-request
 $cart = json_decode($_COOKIE['cart'], true);
-// ok: php-deserialize-request
-$old = unserialize($_COOKIE['old'], ['allowed_classes' => false]);
+$state = unserialize($_POST['state'], ['allowed_classes' => false]);
+$cached = unserialize(file_get_contents('cache/state'));

@@ -1,10 +1,11 @@
-class ReportsController < ApplicationController
-  ACTIONS = { "sum" => :sum }.freeze
+class PagesController < ApplicationController
+  TYPES = { "post" => Post, "page" => Page }.freeze
+  FIELDS = %w[name email].freeze
 
   def show
-    # ok: ruby-code-from-request
-    @report.public_send(ACTIONS.fetch("sum"))
-    # ok: ruby-code-from-request
-    @report.title = params[:title]
+    klass = TYPES.fetch(params[:type])
+    @value = @user.public_send(params[:field]) if FIELDS.include?(params[:field])
+    @user.send(:notify, params[:text])
+    @total = params[:a].to_i + params[:b].to_i
   end
 end

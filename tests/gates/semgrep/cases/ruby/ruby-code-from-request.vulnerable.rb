@@ -1,10 +1,14 @@
-class ReportsController < ApplicationController
+class PagesController < ApplicationController
   def show
     # ruleid: ruby-code-from-request
     eval(params[:formula])
     # ruleid: ruby-code-from-request
-    @report.send(params[:method])
+    @user.send(params[:attribute])
     # ruleid: ruby-code-from-request
-    params[:model].constantize.all
+    klass = params[:type].constantize
+    # ruleid: ruby-code-from-request
+    @report = Object.const_get(params[:report].classify).new
+    # ruleid: ruby-code-from-request
+    load "plugins/#{params[:plugin]}.rb"
   end
 end

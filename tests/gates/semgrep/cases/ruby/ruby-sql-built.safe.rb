@@ -1,10 +1,10 @@
 class User < ApplicationRecord
-  def self.named(name)
-    # ok: ruby-sql-built
+  def self.named(name, order)
     User.where("name = ?", name)
-    # ok: ruby-sql-built
     User.where(name: name)
-    # ok: ruby-sql-built
     User.where("#{table_name}.active")
+    User.order(order)
+    User.where("name = #{connection.quote(name)}")
+    User.where("age > #{name.to_i}")
   end
 end

@@ -1,6 +1,5 @@
-require "net/http"
-
-http = Net::HTTP.new("api.example.com", 443)
-http.use_ssl = true
-# ok: ruby-tls-check-off
 http.verify_mode = OpenSSL::SSL::VERIFY_PEER
+HTTParty.get("https://example.com", verify: true)
+Faraday.new("https://example.com", ssl: { ca_file: "own-ca.pem" })
+warn "not checked" if http.verify_mode == OpenSSL::SSL::VERIFY_NONE
+record.save(validate: false)

@@ -1,6 +1,11 @@
-def read(data)
-  # ruleid: ruby-unsafe-deserialization
-  first = Marshal.load(data)
-  # ruleid: ruby-unsafe-deserialization
-  [first, YAML.unsafe_load(data)]
+class Cache
+  def read(bytes)
+    # ruleid: ruby-unsafe-deserialization
+    Marshal.load(bytes)
+  end
+
+  def settings
+    # ruleid: ruby-unsafe-deserialization
+    YAML.unsafe_load_file("settings.yml")
+  end
 end

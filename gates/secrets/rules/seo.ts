@@ -1,0 +1,98 @@
+import { uuid } from "./patterns.ts";
+import type { SecretRule } from "./secret-rule.ts";
+import { spellings } from "./spellings.ts";
+import { beside, named } from "./vendor-value.ts";
+
+/** Search results and what sites are made of. */
+export const seo: readonly SecretRule[] = [
+  {
+    id: "ahrefs-api-token",
+    provider: "ahrefs",
+    title: "an Ahrefs API token",
+    confidence: "medium",
+    keywords: ["ahrefs"],
+    ...beside("[A-Za-z0-9_-]{40}"),
+    source: "https://docs.ahrefs.com/docs/api/reference/api-keys-creation-and-management",
+  },
+  {
+    id: "semrush-api-key",
+    provider: "semrush",
+    title: "a Semrush API key",
+    confidence: "medium",
+    keywords: ["semrush"],
+    ...named("[0-9a-f]{32}"),
+    source: "https://developer.semrush.com/api/basics/get-started/",
+  },
+  {
+    id: "moz-secret-key",
+    provider: "moz",
+    title: "a Moz secret key",
+    confidence: "medium",
+    keywords: ["mozscape", "lsapi.seomoz", ...spellings("moz secret", "moz api")],
+    ...named("[0-9a-f]{32}"),
+    source: "https://moz.com/help/links-api/making-calls/anonymous-authentication",
+  },
+  {
+    id: "serpstack-access-key",
+    provider: "serpstack",
+    title: "a serpstack access key",
+    confidence: "medium",
+    keywords: ["serpstack"],
+    ...named("[0-9a-f]{32}"),
+    source: "https://serpstack.com/documentation",
+  },
+  {
+    id: "scaleserp-api-key",
+    provider: "scaleserp",
+    title: "a key of a Traject Data API",
+    confidence: "medium",
+    keywords: ["scaleserp", "valueserp", "serpwow", "bluecartapi", "redcircleapi", ...spellings("rainforest api")],
+    ...named("[0-9A-F]{32}"),
+    source: "https://docs.trajectdata.com/scaleserp/search-api/overview",
+  },
+  {
+    id: "builtwith-api-key",
+    provider: "builtwith",
+    title: "a BuiltWith API key",
+    confidence: "medium",
+    keywords: ["builtwith", ...spellings("built with api")],
+    ...named(uuid),
+    source: "https://api.builtwith.com/domain-api",
+  },
+  {
+    id: "similarweb-api-key",
+    provider: "similarweb",
+    title: "a Similarweb API key",
+    confidence: "medium",
+    keywords: spellings("similar web"),
+    ...named("[0-9a-f]{32}"),
+    source: "https://developers.similarweb.com/docs/authentication",
+  },
+  {
+    id: "wappalyzer-api-key",
+    provider: "wappalyzer",
+    title: "a Wappalyzer API key",
+    confidence: "medium",
+    keywords: ["wappalyzer"],
+    ...beside("[A-Za-z0-9]{40}"),
+    source: "https://www.wappalyzer.com/docs/api/v2/basics/",
+  },
+  {
+    id: "linkpreview-api-key",
+    provider: "linkpreview",
+    title: "a LinkPreview API key",
+    confidence: "medium",
+    keywords: spellings("link preview"),
+    ...named("[0-9a-f]{32}"),
+    source: "https://docs.linkpreview.net/",
+  },
+  {
+    id: "serphouse-api-token",
+    provider: "serphouse",
+    title: "a SERPHouse API token",
+    confidence: "medium",
+    keywords: ["serphouse"],
+    ...beside("[A-Za-z0-9]{60}"),
+    source: "https://docs.serphouse.com/",
+  },
+];

@@ -1,0 +1,35 @@
+import type { Sample } from "../samples.ts";
+import { cut, env, made } from "./made.ts";
+
+/** Samples of the rules of the same name. */
+export const dataPlatformsSamples: Readonly<Record<string, Sample>> = {
+  "dbt-cloud-token": { secret: made("dbtc_{base64url:38}"), miss: cut(3) },
+  "dbt-cloud-legacy-token": { secret: made("{hex:40}"), text: env("DBT_CLOUD_API_TOKEN") },
+  "fivetran-api-secret": { secret: made("{base62:32}"), text: env("FIVETRAN_API_SECRET") },
+  "stitch-token": { secret: made("{hex:64}"), text: env("STITCH_ACCESS_TOKEN") },
+  "prefect-api-key": { secret: made("pnu_{base62:36}") },
+  "tableau-token": { secret: made("{base64:22}==:{base62:32}"), text: env("TABLEAU_TOKEN_VALUE") },
+  "looker-client-secret": { secret: made("{base62:24}"), text: env("LOOKERSDK_CLIENT_SECRET") },
+  "metabase-api-key": { secret: made("mb_{base64:43}=") },
+  "metabase-session": { secret: made("{uuid}"), text: env("METABASE_SESSION") },
+  "qubole-token": { secret: made("{base62:64}"), text: env("QUBOLE_API_TOKEN") },
+  "hex-workspace-token": { secret: made("hxtp_{hex:96}"), miss: cut(37) },
+  "redash-api-key": { secret: made("{base62:40}"), text: env("REDASH_API_KEY") },
+  "lightdash-token": { secret: made("ldpat_{hex:32}") },
+  "census-api-key": { secret: made("secret-token:{base64url:42}"), miss: cut(19) },
+  "rudderstack-token": { secret: made("2{base62:26}"), text: env("RUDDERSTACK_ACCESS_TOKEN") },
+  "keen-write-key": { secret: made("{upper_hex:64}"), text: env("KEEN_MASTER_KEY"), miss: cut(1) },
+  "databox-token": { secret: made("{lower:21}"), text: env("DATABOX_PUSH_TOKEN") },
+  "geckoboard-key": { secret: made("{hex:32}"), text: env("GECKOBOARD_API_KEY") },
+  "klipfolio-key": { secret: made("{hex:40}"), text: env("KLIPFOLIO_API_KEY") },
+  "airbyte-secret": { secret: made("{base62:32}"), text: env("AIRBYTE_CLIENT_SECRET") },
+  "dagster-token": { secret: made("agent:acme:{hex:32}"), miss: cut(31) },
+  "domo-client-secret": { secret: made("{hex:64}"), text: env("DOMO_CLIENT_SECRET") },
+  "monte-carlo-token": { secret: made("{base64url:56}"), text: env("MCD_DEFAULT_API_TOKEN") },
+  "lakefs-secret": { secret: made("{base64:40}"), text: env("LAKECTL_CREDENTIALS_SECRET_ACCESS_KEY") },
+  "minio-secret-key": { secret: made("{base62:40}"), text: env("MINIO_SECRET_KEY") },
+  "dataiku-key": { secret: made("dkuaps-{base62:32}"), miss: cut(9) },
+  "databento-key": { secret: made("db-{base62:29}") },
+  "impala-key": { secret: made("{base62:46}"), text: env("IMPALA_API_KEY") },
+  "socrata-app-token": { secret: made("{base62:25}"), text: env("SOCRATA_APP_TOKEN") },
+};

@@ -1,0 +1,36 @@
+import type { Sample } from "../samples.ts";
+import { env, made } from "./made.ts";
+
+/** Samples of the rules of the same name. */
+export const mapsAndPlacesSamples: Readonly<Record<string, Sample>> = {
+  "here-api-key": { secret: made("{base64url:43}"), text: env("HERE_API_KEY") },
+  "tomtom-api-key": { secret: made("{base62:32}"), text: env("TOMTOM_API_KEY") },
+  "locationiq-access-token": { secret: made("pk.{hex:32}"), text: env("LOCATIONIQ_API_KEY") },
+  "opencage-api-key": { secret: made("{hex:32}"), text: env("OPENCAGE_API_KEY") },
+  "geoapify-api-key": { secret: made("{hex:32}"), text: env("GEOAPIFY_API_KEY") },
+  "positionstack-access-key": { secret: made("{hex:32}"), text: env("POSITIONSTACK_ACCESS_KEY") },
+  "geocodio-api-key": { secret: made("{hex:39}"), text: env("GEOCODIO_API_KEY") },
+  "mapquest-key": { secret: made("{base62:32}"), text: env("MAPQUEST_API_KEY") },
+  "maptiler-api-key": { secret: made("{base62:20}"), text: env("MAPTILER_API_KEY") },
+  "graphhopper-api-key": { secret: made("{uuid}"), text: env("GRAPHHOPPER_API_KEY") },
+  "openrouteservice-api-key": { secret: made("5b3ce3597851110001cf6248{hex:32}") },
+  "bing-maps-key": { secret: made("A{base64url:63}"), text: env("BING_MAPS_KEY") },
+  "what3words-api-key": { secret: made("{upper:8}"), text: env("WHAT3WORDS_API_KEY") },
+  "smarty-auth-token": { secret: made("{base62:20}"), text: env("SMARTY_AUTH_TOKEN") },
+  "radar-secret-key": { secret: made("prj_live_sk_{hex:40}") },
+  "foursquare-api-key": { secret: made("fsq3{base64:43}="), miss: (secret) => secret.slice(0, 12) + secret.slice(13) },
+  "foursquare-client-secret": { secret: made("{upper:48}"), text: env("FOURSQUARE_CLIENT_SECRET") },
+  "yelp-api-key": { secret: made("{base64url:128}"), text: env("YELP_API_KEY") },
+  "walkscore-api-key": { secret: made("{hex:32}"), text: env("WALKSCORE_API_KEY") },
+  "ipstack-access-key": { secret: made("{hex:32}"), text: env("IPSTACK_ACCESS_KEY") },
+  "ipapi-access-key": { secret: made("{hex:32}"), text: env("IPAPI_ACCESS_KEY") },
+  "ipinfo-token": { secret: made("{hex:14}"), text: env("IPINFO_TOKEN") },
+  "ipgeolocation-api-key": { secret: made("{hex:32}"), text: env("IPGEOLOCATION_API_KEY") },
+  "ipdata-api-key": { secret: made("{hex:56}"), text: env("IPDATA_API_KEY") },
+  "ip2location-api-key": { secret: made("{upper_hex:32}"), text: env("IP2LOCATION_API_KEY") },
+  "maxmind-license-key": { secret: made("{base62:6}_{base62:29}_mmk"), text: env("MAXMIND_LICENSE_KEY") },
+  "countrylayer-api-key": { secret: made("{hex:32}"), text: env("COUNTRYLAYER_ACCESS_KEY") },
+  "zipcodebase-api-key": { secret: made("{uuid}"), text: env("ZIPCODEBASE_API_KEY") },
+  "zipcodeapi-api-key": { secret: made("{base62:64}"), text: env("ZIPCODEAPI_KEY") },
+  "geocodify-api-key": { secret: made("{hex:40}"), text: env("GEOCODIFY_API_KEY") },
+};

@@ -1,0 +1,37 @@
+import type { Sample } from "../samples.ts";
+import { cut, env, made } from "./made.ts";
+
+/** Samples of the rules of the same name. */
+export const speechAndImagesSamples: Readonly<Record<string, Sample>> = {
+  "elevenlabs-api-key": { secret: made("sk_{hex:48}") },
+  "elevenlabs-legacy-key": { secret: made("{hex:32}"), text: env("ELEVENLABS_API_KEY") },
+  "assemblyai-api-key": { secret: made("{hex:32}"), text: env("ASSEMBLYAI_API_KEY") },
+  "deepgram-api-key": { secret: made("{hex:40}"), text: env("DEEPGRAM_API_KEY") },
+  "cartesia-api-key": { secret: made("sk_car_{base62:22}"), miss: cut(3) },
+  "speechmatics-api-key": { secret: made("{base62:32}"), text: env("SPEECHMATICS_API_KEY") },
+  "gladia-api-key": { secret: made("{uuid}"), text: env("GLADIA_API_KEY") },
+  "rev-ai-token": { secret: made("02{base64url:59}"), text: env("REVAI_ACCESS_TOKEN"), miss: cut(10) },
+  "playht-api-key": { secret: made("{hex:32}"), text: env("PLAYHT_API_KEY") },
+  "lmnt-api-key": { secret: made("{hex:32}"), text: env("LMNT_API_KEY") },
+  "murf-api-key": { secret: made("ap2_{uuid}") },
+  "vapi-api-key": { secret: made("{uuid}"), text: env("VAPI_API_KEY") },
+  "retell-api-key": { secret: made("key_{hex:28}"), text: env("RETELL_API_KEY") },
+  "hume-api-key": { secret: made("{base62:48}"), text: env("HUME_API_KEY") },
+  "heygen-api-key": { secret: made("{base64:58}=="), text: env("HEYGEN_API_KEY"), miss: cut(31) },
+  "synthesia-api-key": { secret: made("{hex:32}"), text: env("SYNTHESIA_API_KEY") },
+  "luma-api-key": { secret: made("luma-{uuid}-{uuid}") },
+  "runway-api-secret": { secret: made("key_{hex:128}"), text: env("RUNWAYML_API_SECRET") },
+  "leonardo-api-key": { secret: made("{uuid}"), text: env("LEONARDO_API_KEY") },
+  "meshy-api-key": { secret: made("msy_{base62:36}"), miss: cut(5) },
+  "tripo-api-key": { secret: made("tsk_{base64url:43}"), miss: cut(4) },
+  "photoroom-api-key": { secret: made("{hex:40}"), text: env("PHOTOROOM_API_KEY") },
+  "clipdrop-api-key": { secret: made("{hex:128}"), text: env("CLIPDROP_API_KEY") },
+  "remove-bg-api-key": { secret: made("{base62:24}"), text: env("REMOVE_BG_API_KEY") },
+  "black-forest-labs-key": { secret: made("{uuid}"), text: env("BFL_API_KEY") },
+  "imagga-api-secret": { secret: made("{hex:32}"), text: env("IMAGGA_API_SECRET") },
+  "facepp-api-secret": { secret: made("{base64url:32}"), text: env("FACEPP_API_SECRET") },
+  "cloudmersive-api-key": { secret: made("{uuid}"), text: env("CLOUDMERSIVE_API_KEY") },
+  "roboflow-api-key": { secret: made("{base62:20}"), text: env("ROBOFLOW_API_KEY") },
+  "speechtext-key": { secret: made("{hex:32}"), text: env("SPEECHTEXT_API_KEY") },
+  "happyscribe-key": { secret: made("{base62:24}"), text: env("HAPPYSCRIBE_API_KEY") },
+};

@@ -1,0 +1,37 @@
+import type { Sample } from "../samples.ts";
+import { cut, env, made } from "./made.ts";
+
+/** Samples of the rules of the same name. */
+export const threatIntelligenceSamples: Readonly<Record<string, Sample>> = {
+  "shodan-key": { secret: made("{base62:32}"), text: env("SHODAN_API_KEY") },
+  "virustotal-key": { secret: made("{hex:64}"), text: env("VIRUSTOTAL_API_KEY") },
+  "censys-secret": { secret: made("{base62:32}"), text: env("CENSYS_API_SECRET") },
+  "censys-token": { secret: made("censys_{base62:8}_{base62:24}"), miss: cut(5) },
+  "securitytrails-key": { secret: made("{base62:32}"), text: env("SECURITYTRAILS_API_KEY") },
+  "hibp-key": { secret: made("{hex:32}"), text: env("HIBP_API_KEY") },
+  "abuseipdb-key": { secret: made("{hex:80}"), text: env("ABUSEIPDB_API_KEY") },
+  "greynoise-key": { secret: made("{base62:64}"), text: env("GREYNOISE_API_KEY") },
+  "urlscan-key": { secret: made("{uuid}"), text: env("URLSCAN_API_KEY") },
+  "alienvault-key": { secret: made("{hex:64}"), text: env("OTX_API_KEY") },
+  "hybrid-analysis-key": { secret: made("{lower:64}"), text: env("HYBRID_ANALYSIS_API_KEY") },
+  "binaryedge-key": { secret: made("{uuid}"), text: env("BINARYEDGE_API_KEY") },
+  "zoomeye-key": { secret: made("{uuid}"), text: env("ZOOMEYE_API_KEY"), miss: cut(3) },
+  "fofa-key": { secret: made("{hex:32}"), text: env("FOFA_KEY") },
+  "intelx-key": { secret: made("{uuid}"), text: env("INTELX_API_KEY") },
+  "leakix-key": { secret: made("{base64url:48}"), text: env("LEAKIX_API_KEY") },
+  "fullhunt-key": { secret: made("{uuid}"), text: env("FULLHUNT_API_KEY") },
+  "netlas-key": { secret: made("{base62:32}"), text: env("NETLAS_API_KEY") },
+  "criminal-ip-key": { secret: made("{base62:60}"), text: env("CRIMINALIP_API_KEY") },
+  "projectdiscovery-key": { secret: made("{uuid}"), text: env("PDCP_API_KEY") },
+  "dnsdb-key": { secret: made("{hex:64}"), text: env("DNSDB_API_KEY") },
+  "passivetotal-key": { secret: made("{hex:64}"), text: env("PASSIVETOTAL_KEY") },
+  "recorded-future-token": { secret: made("{hex:32}"), text: env("RECORDED_FUTURE_TOKEN") },
+  "metadefender-key": { secret: made("{hex:32}"), text: env("METADEFENDER_API_KEY") },
+  "joe-sandbox-key": { secret: made("{hex:64}"), text: env("JOESANDBOX_API_KEY") },
+  "intezer-key": { secret: made("{uuid}"), text: env("INTEZER_API_KEY") },
+  "malshare-key": { secret: made("{hex:64}"), text: env("MALSHARE_API_KEY") },
+  "abuse-ch-key": { secret: made("{hex:48}"), text: env("MALWAREBAZAAR_AUTH_KEY") },
+  "pulsedive-key": { secret: made("{hex:64}"), text: env("PULSEDIVE_API_KEY") },
+  "ipqualityscore-key": { secret: made("{base62:32}"), text: env("IPQS_API_KEY") },
+  "opencti-token": { secret: made("{uuid}"), text: env("OPENCTI_TOKEN") },
+};

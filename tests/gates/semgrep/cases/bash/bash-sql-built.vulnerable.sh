@@ -1,0 +1,9 @@
+#!/bin/bash
+user="$1"
+# ruleid: bash-sql-built
+mysql -u app shop -e "SELECT * FROM users WHERE name = '$user'"
+# ruleid: bash-sql-built
+psql -d shop -c "DELETE FROM carts WHERE owner = '$user'"
+read -r number
+# ruleid: bash-sql-built
+sqlite3 shop.db "SELECT * FROM orders WHERE number = $number"

@@ -1,0 +1,3 @@
+FROM debian:12.9-slim
+RUN --security=sandbox apt-get update
+USER nobody

@@ -1,0 +1,21 @@
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+public class RememberServlet extends HttpServlet {
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    Cookie cookie = new Cookie("remember", tokens.issue(request.getRemoteUser()));
+    cookie.setHttpOnly(true);
+    cookie.setSecure(true);
+    response.addCookie(cookie);
+  }
+}
+
+public class ForgetServlet extends HttpServlet {
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    Cookie cookie = new Cookie("remember", "");
+    cookie.setMaxAge(0);
+    response.addCookie(cookie);
+  }
+}

@@ -1,0 +1,27 @@
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration
+public class CorsSettings {
+  @Bean
+  CorsConfiguration cors() {
+    CorsConfiguration cors = new CorsConfiguration();
+    // ruleid: java-cors-any-origin
+    cors.addAllowedOriginPattern("*");
+    cors.addAllowedMethod("*");
+    cors.setAllowCredentials(true);
+    return cors;
+  }
+}
+
+@Configuration
+public class WebSettings implements WebMvcConfigurer {
+  @Override
+  public void addCorsMappings(CorsRegistry registry) {
+    // ruleid: java-cors-any-origin
+    registry.addMapping("/api/**").allowedOriginPatterns("*").allowedMethods("GET", "POST").allowCredentials(true);
+  }
+}

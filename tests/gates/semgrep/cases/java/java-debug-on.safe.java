@@ -1,0 +1,21 @@
+import java.sql.SQLException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+@Configuration
+@EnableWebSecurity
+public class SecurityConfiguration {
+  @Bean
+  SecurityFilterChain chain(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(rules -> rules.anyRequest().authenticated()).build();
+  }
+}
+
+public class Console {
+  void start() throws SQLException {
+    Server.createWebServer("-web", "-webPort", "8082").start();
+  }
+}

@@ -1,0 +1,22 @@
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+public class SignInServlet extends HttpServlet {
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    String user = request.getParameter("user").replaceAll("[\\r\\n]", "_");
+    log.warn("failed login of " + user);
+  }
+}
+
+@RestController
+public class FileController {
+  @DeleteMapping("/files/{id}")
+  public void remove(@PathVariable long id) {
+    logger.info("removing {}", id);
+    files.remove(id);
+  }
+}

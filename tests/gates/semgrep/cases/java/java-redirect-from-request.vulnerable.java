@@ -1,0 +1,24 @@
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+public class LogoutServlet extends HttpServlet {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    request.getSession().invalidate();
+    // ruleid: java-redirect-from-request
+    response.sendRedirect(request.getParameter("next"));
+  }
+}
+
+@Controller
+public class LoginController {
+  @PostMapping("/login")
+  public String login(@RequestParam String next) {
+    // ruleid: java-redirect-from-request
+    return "redirect:" + next;
+  }
+}

@@ -1,0 +1,3 @@
+this.body = post.body;
+this.icon = this.sanitizer.bypassSecurityTrustHtml("<svg></svg>");
+this.clean = this.sanitizer.bypassSecurityTrustHtml(DOMPurify.sanitize(post.body));

@@ -1,0 +1,6 @@
+describe("cart", () => {
+  it("adds", () => {
+    expect(add(1, 2)).toBe(3);
+  });
+});
+only("adds", () => {});

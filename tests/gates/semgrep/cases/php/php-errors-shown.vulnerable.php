@@ -1,0 +1,5 @@
+<?php
+// ruleid: php-errors-shown
+ini_set('display_errors', '1');
+// ruleid: php-errors-shown
+phpinfo();

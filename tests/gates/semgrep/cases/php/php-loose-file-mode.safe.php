@@ -1,0 +1,4 @@
+<?php
+chmod($path, 0640);
+chmod($path, 0755);
+umask(0077);

@@ -1,0 +1,2 @@
+<?php
+curl_setopt($curl, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);

@@ -1,0 +1,3 @@
+<?php
+// ruleid: php-session-from-request
+$_SESSION['role'] = $_POST['role'];

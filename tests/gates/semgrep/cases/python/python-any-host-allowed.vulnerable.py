@@ -1,0 +1,2 @@
+# ruleid: python-any-host-allowed
+ALLOWED_HOSTS = ["*"]

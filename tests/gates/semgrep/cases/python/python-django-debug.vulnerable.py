@@ -1,0 +1,4 @@
+# ruleid: python-django-debug
+DEBUG = True
+
+INSTALLED_APPS = ["django.contrib.admin"]

@@ -1,0 +1,3 @@
+cipher.encrypt
+iv = cipher.random_iv
+cipher.iv = iv

@@ -1,0 +1,6 @@
+class SessionsController < ApplicationController
+  def create
+    # ruleid: ruby-session-from-request
+    session[:role] = params[:role]
+  end
+end

@@ -1,0 +1,4 @@
+Rails.application.configure do
+  # ruleid: ruby-transport-not-forced
+  config.force_ssl = false
+end

@@ -1,0 +1,2 @@
+document = Nokogiri::XML(text)
+strict = Nokogiri::XML(text) { |config| config.strict.nonet }

@@ -1,0 +1,7 @@
+resource "google_compute_instance" "worker" {
+  name = "worker"
+  metadata = {
+    serial-port-enable = false
+    enable-oslogin     = "TRUE"
+  }
+}
