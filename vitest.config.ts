@@ -12,6 +12,7 @@ const wholeProcesses = [
   "tests/calibration/replay/equality.test.ts",
   "tests/feedback/promote/promote-semgrep.test.ts",
   "tests/gates/sanity/{deadline,tools}.test.ts",
+  "tests/gates/secrets/own-files.test.ts",
   "tests/gates/semgrep/{canary-missing,changed-rules,rule-pack}.test.ts",
   "tests/policy/*-command.test.ts",
   "tests/tools/install-semgrep.test.ts",

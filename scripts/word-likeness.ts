@@ -4,7 +4,8 @@ import { eachSymbol, leastBits, symbolCount } from "../gates/secrets/word-likene
 
 /*
  * Makes gates/secrets/word-likeness-table.ts from the names in sources: `node scripts/word-likeness.ts <folder>...`. The
- * one there was made from Go's and Python's libraries and some hundred packages of npm and PyPI.
+ * one there was made from the libraries of Go, Python and Perl, and from packages of npm and PyPI: Django, Salt, Twisted,
+ * Prettier, aws-sdk, three, web3, and those that come with a data scientist's Python.
  */
 
 const target = join(import.meta.dirname, "../gates/secrets/word-likeness-table.ts");

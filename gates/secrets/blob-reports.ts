@@ -7,7 +7,7 @@ import { readBlobReport, reportBlob, type BlobReport } from "./blob-report.ts";
 import type { Scanner } from "./scanner.ts";
 
 /** Raised when the form of a {@link BlobReport}, or what is read of a blob, changes. */
-const reportForm = 2;
+const reportForm = 3;
 
 /** Reports on blobs, each made once: in this run from memory, in later ones from the store. */
 export class BlobReports {

@@ -1,8 +1,9 @@
 import type { Confidence } from "../contract.ts";
 import { likenessLimit } from "./consists-of-words.ts";
+import { looksGenerated } from "./generic-values.ts";
 import type { RuleMatch } from "./match-rules.ts";
 import { hasBase62Checksum, hasHexChecksum } from "./rules/checks.ts";
-import { isGeneric, type Check } from "./rules/secret-rule.ts";
+import type { Check, SecretRule } from "./rules/secret-rule.ts";
 import { wordLikeness } from "./word-likeness.ts";
 
 /**
@@ -14,13 +15,18 @@ export function confidenceOf(
   text: string,
 ): Confidence {
   if (rule.checks?.some((check) => checksums.includes(check))) return "high";
-  const isDoubtful = isCalledExample(text, start) || (isGeneric(rule) && looksAlmostLikeName(text.slice(start, end)));
+  const isDoubtful = isCalledExample(text, start) || (isOfAnyForm(rule) && looksAlmostLikeName(text.slice(start, end)));
   return isDoubtful ? lower[rule.confidence] : rule.confidence;
 }
 
 const checksums: readonly Check[] = [hasBase62Checksum, hasHexChecksum];
 
 const lower: Readonly<Record<Confidence, Confidence>> = { high: "medium", medium: "low", low: "low" };
+
+/** Goes by nothing but the name beside a value, and by how random it looks: people make passwords of words. */
+function isOfAnyForm({ checks }: SecretRule): boolean {
+  return checks?.includes(looksGenerated) === true;
+}
 
 /** Not as part of an address: whole domains are kept for examples, and real tokens are sent to them all the same. */
 function isCalledExample(text: string, start: number): boolean {

@@ -15,7 +15,7 @@ export const looksGenerated: Check = (value, { name, place }) => {
   if (value.length < shortestIn(place) || value.length > 600) return false;
   if (!/^[A-Za-z0-9_+/.=~:-]+$/.test(value) && !maySignsStandIn(name)) return false;
   if (isNotAValue(value) || isWordsInBase64(value) || isFingerprint(value, name)) return false;
-  return value.length < 16 ? isShortAndRandom(value) : isLongAndRandom(value);
+  return value.length < 16 ? isShortAndRandom(value) && !isWeakWord(value) : isLongAndRandom(value);
 };
 
 /** Addresses of badges, and text of all sorts, have short parameters that mean nothing. */
@@ -48,11 +48,18 @@ function isOfRandomLetters(value: string): boolean {
   return value.length >= 12 && /[a-z][A-Z].*[a-z][A-Z]/.test(value) && wordLikeness(value) < likenessLimit(value) - 0.2;
 }
 
+/** Passwords are shorter than keys. */
+function isOfFewRandomLetters(value: string): boolean {
+  return (
+    /^[A-Za-z]{10,11}$/.test(value) && (value.match(/[a-z](?=[A-Z])/g)?.length ?? 0) >= 2 && wordLikeness(value) < -0.4
+  );
+}
+
 /** So random that hardly any name beside it is needed. */
 export const isSurelyRandom: Check = (value, { name = "" }) => {
   if (value.length < 20 || value.length > 200 || !/^[A-Za-z0-9_+/=.-]+$/.test(value) || !/[0-9]/.test(value))
     return false;
-  if (isNotAValue(value)) return false;
+  if (isNotAValue(value) || isWordsInBase64(value)) return false;
   // Most UUIDs are ids. 40 digits in capitals are the fingerprint of a PGP key.
   if (isUuid.test(value)) return /[A-Za-z][_.-]?key$/i.test(name) && shannonEntropy(value) >= 3;
   if (/^[0-9a-f-]+$/i.test(value)) {
@@ -68,7 +75,8 @@ export const looksLikePassword: Check = (value, { place }) => {
   if (value.length < 6 || value.length > 200 || !/[A-Za-z]/.test(value)) return false;
   const hasDigit = /[0-9]/.test(value);
   const hasSign = hasDigit ? /[^A-Za-z0-9_.:/-]/.test(value) : /[!@#$%^&*?~+]/.test(value);
-  const isChosen = hasSign || (hasDigit ? !isNameWithNumber(value) : isOfRandomLetters(value));
+  const isChosen =
+    hasSign || (hasDigit ? !isNameWithNumber(value) : isOfRandomLetters(value) || isOfFewRandomLetters(value));
   if (!isChosen && !isPassphraseOfWords(value)) return false;
   if (isNotAValue(value) || isWeakWord(value) || isWordsInBase64(value)) return false;
   return place !== "inline" || isStrongPassword(value);
@@ -79,11 +87,12 @@ function isFingerprint(value: string, name = ""): boolean {
   return /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/.test(value) && /sign|gpg|pgp/i.test(name);
 }
 
-/** As Kubernetes keeps values: `changeme`, or the name of something, in base64. */
+/** As Kubernetes keeps values: `changeme`, or the name of something, in base64; a sentence; data without anything random. */
 function isWordsInBase64(value: string): boolean {
-  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
+  if (value.length % 4 === 1 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
   const text = Buffer.from(value, "base64").toString("latin1").trim();
   if (!/^[\x20-\x7e]{4,}$/.test(text)) return false;
+  if (/^\{.*\}$/.test(text)) return !(text.match(/[\w+/-]{10,}/g) ?? []).some((run) => !consistsOfWords(run));
   return isWeakWord(text) || isNotAValue(text) || (/^[A-Za-z _.-]+$/.test(text) && consistsOfWords(text));
 }
 
@@ -102,7 +111,8 @@ function isNameWithNumber(value: string): boolean {
 /** Amid other text most of what stands beside the word is code. */
 function isStrongPassword(value: string): boolean {
   const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value));
-  return value.length >= 8 && kinds.length >= 3 && !consistsOfWords(value);
+  const isWordWithNumber = kinds.length === 4 && /[0-9]{3}/.test(value) && /[!@#$%^&*]/.test(value);
+  return value.length >= 8 && kinds.length >= 3 && (isWordWithNumber || !consistsOfWords(value));
 }
 
 /** A password in a URL, percent-encoding undone: people write almost anything there, so only what is surely none is left out. */

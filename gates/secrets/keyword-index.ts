@@ -21,8 +21,6 @@ export class KeywordIndex {
 
   /** `keywords` are ASCII, lower case, not empty. */
   constructor(keywords: readonly string[]) {
-    const unusable = keywords.find((keyword) => !/^[\x20-\x40\x5b-\x7e]+$/.test(keyword));
-    if (unusable !== undefined) throw new RangeError(`keyword ${JSON.stringify(unusable)} is not lower-case ASCII`);
     this.#classes = classesOf(keywords);
     this.#spelling = spell(keywords, this.#classes);
     this.#automaton = closeOverFailures(buildTrie(this.#spelling));
@@ -72,8 +70,10 @@ function classesOf(keywords: readonly string[]): Uint8Array {
   const classes = new Uint8Array(256);
   let last = 0;
   for (const keyword of keywords) {
+    if (keyword === "") throw new RangeError("a keyword is empty");
     for (let at = 0; at < keyword.length; at++) {
       const code = keyword.charCodeAt(at);
+      if (!isUsable(code)) throw new RangeError(`keyword ${JSON.stringify(keyword)} is not lower-case ASCII`);
       if (classes[code]) continue;
       classes[code] = ++last;
       if (code >= 97 && code <= 122) classes[code - 32] = last;
@@ -81,6 +81,11 @@ function classesOf(keywords: readonly string[]): Uint8Array {
   }
   if (last >= rowLength) throw new RangeError(`${last} different characters are too many`);
   return classes;
+}
+
+/** Printable ASCII without capitals. */
+function isUsable(code: number): boolean {
+  return code >= 32 && code <= 126 && !(code >= 65 && code <= 90);
 }
 
 /** Keywords as classes of characters, one behind the other. */

@@ -9,7 +9,7 @@ export function isLookAlike(secret: string): boolean {
   return lookAlikes.some((looksLike) => looksLike(secret));
 }
 
-/** A place to be filled in: `<token>`, `${TOKEN}`, `{{ token }}`, `%(token)s`, `$TOKEN`, `[token]`, `...`, `****`. */
+/** A place to be filled in: `<token>`, `${TOKEN}`, `{{ token }}`, `{hex:32}`, `%(token)s`, `$TOKEN`, `[token]`, `...`, `****`. */
 export function isTemplate(text: string): boolean {
   return (
     /^<[^<>]{1,200}>$/.test(text) ||
@@ -17,12 +17,12 @@ export function isTemplate(text: string): boolean {
     /^\$[A-Za-z_]\w*$/.test(text) ||
     /^%[A-Za-z_]\w*%$/.test(text) ||
     /^__\w+__$/.test(text) ||
-    /[$#]\{|\$\(|\{\{|\}\}|%\(\w+\)|<%|%>|\.\.\.|\*{3}|\u2026|\u2022{3}/.test(text)
+    /[$#]\{|\$\(|\{\{|\}\}|\{\w+:\d+\}|%\(\w+\)|<%|%>|\.\.\.|\*{3}|\u2026|\u2022{3}/.test(text)
   );
 }
 
 const placeholderWord =
-  /example|sample|dummy|changeme|change[-_]me|placeholder|replace[-_]?(?:me|with|this)|redacted|(?:^|[-_.])(?:your|my|some|the)[-_ ]|your[-_]?(?:api|token|key|secret|pass|access|client)|not[-_]?a[-_]?real|(?:^|[-_. ])(?:fake|mock|todo|fixme|foobar|foo|bar|baz|lorem|insert|invalid)(?:$|[-_. ])|deadbeef|cafebabe|[-_]here$|_goes_/i;
+  /example|sample|dummy|changeme|change[-_]me|placeholder|replace[-_]?(?:me|with|this)|redacted|(?:^|[-_.])(?:your|my|some|the)[-_ ]|your[-_]?(?:api|token|key|secret|pass|access|client)|not[-_ ]?(?:a|my|the)?[-_ ]?real|do(?:n'?t|not)[-_ ]?use|(?:^|[-_. ])(?:fake|mock|todo|fixme|foobar|foo|bar|baz|lorem|insert|invalid)(?:$|[-_. ])|deadbeef|cafebabe|[-_]here$|_goes_/i;
 
 /** Words that people write where a secret would stand. */
 export function hasPlaceholderWord(text: string): boolean {
@@ -42,7 +42,7 @@ export function isRepetition(text: string): boolean {
 export function isSequence(text: string): boolean {
   const [letters, digits] = [text.replaceAll(/[^A-Za-z]/g, ""), text.replaceAll(/[^0-9]/g, "")];
   const isInterwoven = letters.length >= 4 && digits.length >= 4 && letters.length + digits.length === text.length;
-  return isInOrder(text) || (isInterwoven && isInOrder(letters) && isInOrder(digits));
+  return isInOrder(text) || (isInterwoven && isInOrder(letters.toLowerCase()) && isInOrder(digits));
 }
 
 function isInOrder(text: string): boolean {
@@ -58,6 +58,15 @@ function isInOrder(text: string): boolean {
 }
 
 const keyboardRows = "qwertyuiop asdfghjkl zxcvbnm 1234567890";
+
+/** Typed with the fingers where they rest: `sdf0o9823sjdfsdf`. One random value in some thousand has as many of those letters. */
+export function isMashed(text: string): boolean {
+  const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
+  if (letters < 10) return false;
+  const resting = text.match(/[asdfghjkl]/gi)?.length ?? 0;
+  const besideHex = text.match(/[sghjkl]/gi)?.length ?? 0;
+  return resting >= letters * (letters < 13 ? 0.85 : 0.8) && besideHex >= letters * 0.3;
+}
 
 /** Too few different characters for its length to have been drawn at random. */
 export function hasLowEntropy(text: string): boolean {

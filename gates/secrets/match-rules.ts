@@ -138,7 +138,7 @@ export class RuleMatcher {
       for (const rule of plain) if (!isGeneric(rule)) ask(rule, candidateNear(rule, changed, at));
       for (const [findStarts, rules] of started) {
         if (!findStarts(changed, { start: at, end: endAt }).includes(place.start)) continue;
-        for (const rule of rules) ask(rule, candidateAt(rule, changed, place.start));
+        for (const rule of rules) if (!isGeneric(rule)) ask(rule, candidateAt(rule, changed, place.start));
       }
     });
     return takers;
@@ -207,6 +207,7 @@ function toCandidate(rule: SecretRule, text: string, match: RegExpExecArray, off
   return { rule, secret, context: { text, start: end - secret.length, end } };
 }
 
+/** Most of what a name is given does not pass the checks of its rule; whether it looks like a secret takes longer. */
 function isAccepted({ rule, secret, context }: Candidate): boolean {
-  return !isLookAlike(secret) && (rule.checks ?? []).every((check) => check(secret, context));
+  return (rule.checks ?? []).every((check) => check(secret, context)) && !isLookAlike(secret);
 }

@@ -97,8 +97,15 @@ export function presetSilenced(ruleId: string): string[] {
   return ruleId === `${idPrefix}aws` ? ["AWSAccountID"] : [];
 }
 
-/** Whether what a rule of the preset found is a placeholder or a pattern typed by hand. */
+/** No token that the preset knows is shorter. */
+const shortestToken = 12;
+
+/** Whether what a rule of the preset found is a placeholder, a pattern typed by hand, or no secret at all. */
 export function isPresetLookAlike(found: string, context: CheckContext): boolean {
+  // Ids of users, groups and roles of AWS open nothing (docs.aws.amazon.com, "Unique identifiers").
+  if (/^(?:AGPA|AIDA|AROA|AIPA|ANPA|ANVA)[A-Z0-9]{16}$/.test(found)) return true;
+  // The beginning of a token, behind which something else stands.
+  if (found.length < shortestToken) return true;
   const password = /:\/\/[^\s/:@]{0,200}:([^\s@]{1,400})@/.exec(found)?.[1];
   if (password !== undefined) return !looksLikeUrlPassword(password, context);
   // `NAME=value` and `"name": "value"`: the value alone says whether it is real.

@@ -13,7 +13,7 @@ const weakWords =
   /^(?:pass(?:w(?:or)?d|w0rd|phrase|code|wd)?|p[a4@]ss|p[a4@][s$]{2}w[o0]rd|pwd|user(?:name)?|admin(?:istrator)?|root|s[e3]+[ck]+r[e3][td]|test(?:ing|er|pass(?:word)?|user)?|token|guest|hello|world|letmein|welcome|postgres|mysql|mongo(?:db)?|redis|rabbit(?:mq)?|login|demo|default|changeit|(?:api)?key|value|string|none|null|undefined|true|false|abc|asdf|minio(?:admin)?|docker|elastic|my(?:pass(?:word)?|secret|user)|super(?:secret|user)|secretpassword|correct|wrong|bad|good|new|old|invalid|valid|hunter|username|usr|me|you|alice|bob|foo|bar|baz|qux|hidden|unused|anonymous|locked|unknown|empty|required|optional|[a-z])$/i;
 
 const weakParts =
-  /pass?w[o]?r?d|passphrase|se[ck]+ret|letmein|changeit|qwert|^(?:test|my|foobar|foo)(?=[^a-z]|[a-z]{0,4}[^a-z]*$)/i;
+  /pass?w[o]?r?d|p[a@4][s$53z]{1,2}w[o0]r?d|passphrase|se+[ck]+re+t|letmein|changeit|qwert|^secur(?:e|ity)$|^(?:test|my|foobar|foo)(?=[^a-z]|[a-z]{0,4}[^a-z]*$)/i;
 
 const lettersFor: Readonly<Record<string, string>> = {
   "@": "a",

@@ -242,7 +242,7 @@ test("before anything was judged the list says so", () => {
 });
 
 test("lines that nobody has looked at are not agreed to beforehand", () => {
-  const sandbox = gatedRepository().write({ "app.py": 'login("ada", password="plain")\nrun(1)\n' });
+  const sandbox = gatedRepository().write({ "app.py": 'login("ada", token="plain")\nrun(1)\n' });
   sandbox.git("add", "--all");
   sandbox.git("commit", "-m", "x", "--no-verify");
   const rule = "python-sql-from-request";

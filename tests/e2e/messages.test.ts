@@ -158,7 +158,7 @@ test("a secret in the message stops the commit, and is not shown", () => {
 
 test("a secret in the message that policy allows does not", () => {
   const sandbox = ready();
-  const rule = "secrets/secretlint-github";
+  const rule = "secrets/github-token";
   const policy = `${sandbox.read(".devloop.yaml")}secrets: { allow: [{ rule: ${rule}, reason: revoked }] }\n`;
   sandbox.write({ ".devloop.yaml": policy }).git("add", "--all");
   expect(sandbox.dl(["trust", "--yes"]).code).toBe(0);

@@ -1,7 +1,8 @@
+import { fill } from "../../calibration/placeholders/fill.ts";
 import { Sandbox, type Ran } from "./sandbox.ts";
 
 /** A token of GitHub's form, put together here so that no file holds one. */
-export const token = ["gh", "p_", "16C7e42F292c6912E7710c838347Ae178B4a"].join("");
+export const token = fill("{{github_token}}", "a gated repository");
 
 /** A line that the secrets gate must find. */
 export const leak = `const token = "${token}";\n`;

@@ -10,11 +10,16 @@ export function seams(text: string): Replacement[] {
     for (let at = text.indexOf(beginning); at !== -1; at = text.indexOf(beginning, at + 1)) {
       if (!isTokenCode(text.charCodeAt(at - 1))) continue;
       seam.lastIndex = at;
-      if (!seam.test(text) || !isTokenCode(text.charCodeAt(seam.lastIndex))) continue;
+      if (!seam.test(text) || !isTokenCode(text.charCodeAt(seam.lastIndex)) || isInComment(text, at)) continue;
       found.set(at, { start: at, end: seam.lastIndex, meaning: "" });
     }
   }
   return [...found.values()].toSorted((one, other) => one.start - other.start);
+}
+
+/** A quote at the end of a comment opens nothing on the next line. */
+function isInComment(text: string, at: number): boolean {
+  return /\/\/[^"'\n]*["'][^"'\n]*$/.test(text.slice(Math.max(0, at - 120), at));
 }
 
 /** How seams begin, for a search that costs nothing where there are none. */

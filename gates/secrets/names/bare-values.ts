@@ -9,7 +9,7 @@ import type { Name } from "./name-at.ts";
 export function bareValues(text: string, name: Name): NamedValue[] {
   separator.lastIndex = name.end;
   const given = separator.exec(text)?.[0];
-  if (given === undefined) return [];
+  if (given === undefined) return robotValue(text, name);
   const from = separator.lastIndex;
   const place = placeOf(text, name, given);
   const end = place === "line" ? endOfValue(text, name, given) : place === "option" ? toBlank : null;
@@ -18,6 +18,18 @@ export function bareValues(text: string, name: Name): NamedValue[] {
   return [whole, run].filter((value) => value !== null).filter((value) => !isProse(text, name, value));
 }
 
+/** A variable of Robot Framework, in a table of them: `${DB PASSWORD}    value`. */
+function robotValue(text: string, name: Name): NamedValue[] {
+  if (!/^[ \t]*\$\{[\w ]*$/.test(lineBefore(text, name.start) ?? "-")) return [];
+  robotCell.lastIndex = name.end;
+  const found = robotCell.exec(text);
+  const value = found?.groups?.["value"];
+  if (value === undefined) return [];
+  return [{ name: name.text, place: "line", start: robotCell.lastIndex - value.length, end: robotCell.lastIndex }];
+}
+
+const robotCell = /\}[ \t]?=?(?:[ \t]{2,40}|\t)(?<value>[^\s$@&]\S{3,400})(?=[ \t]*\r?$|[ \t]{2}|\t)/my;
+
 /** What is identified by something else, outside of SQL. */
 function isProse(text: string, { text: name }: Name, { end }: NamedValue): boolean {
   return / by$/i.test(name) && text.charAt(end) !== ";";
@@ -25,7 +37,7 @@ function isProse(text: string, { text: name }: Name, { end }: NamedValue): boole
 
 /** A block of YAML begins on the next line. */
 const separator =
-  /\\{0,2}["'`]?[\])]{0,2}[ \t]{0,12}(?:[:?+.]{0,3}={1,2}>?|:-?|->|=>|\||(?:is|to|as|IS)(?=[ \t:])(?:[ \t]?:)?|(?<=[ \t])(?=[^\s=:]))[ \t]{0,12}(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,40}|["']?\$\{\w{1,60}(?::?[-=]|:))?/y;
+  /\\{0,2}["'`]?(?:[\])]{0,2}|\*\*)[ \t]{0,12}(?:[:?+.]{0,3}={1,2}>?|:-?(?:\*\*)?|->|=>|\||(?:(?:for|of|on|to|in) [\w.-]{1,30} ){0,2}(?:is|to|as|IS)(?=[ \t:])(?:[ \t]?:)?|(?<=[ \t])[-\u2013](?=[ \t]+[^\s*_])|(?<=[ \t])(?=[^\s=:]))[ \t]{0,12}(?:[&!][\w!-]{1,24}[ \t]{1,4})?(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,40}|["']?\$\{\w{1,60}(?::?[-=]|:(?!\?)))?/y;
 
 /** What may stand before the name on a line that is all about it. */
 const lineHead =
@@ -67,7 +79,7 @@ function endOfValue(text: string, name: Name, given: string): RegExp {
   return /[ \t]/.test(before) && given === "=" ? toBlank : toLineEnd;
 }
 
-const toBrace = /[^\s"'`{}$(]{4,400}(?=\})/y;
+const toBrace = /[^\s"'`{}$(?][^\s"'`{}$(]{3,400}(?=\})/y;
 const toDoubleQuote = /[^\s"`<>{}$([][^\s"`]{3,400}(?=")/y;
 const toSingleQuote = /[^\s'`<>{}$([][^\s'`]{3,400}(?=')/y;
 const toBlank = /[^\s"'`<>{}()[\],$*&|!%@#][^\s"'`<>(){}[\]]{3,400}(?<![,;:])(?=[\s"'`]|$)/y;

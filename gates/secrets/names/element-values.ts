@@ -14,10 +14,10 @@ export function elementValues(text: string, name: Name): NamedValue[] {
 }
 
 const opening =
-  /(?:["'][^<>\n]{0,80}|(?:\s[^<>\n]{0,80})?)>\s{0,40}(?:<!\[CDATA\[\s{0,4}|<value>\s{0,40})?|<\/key>\s{0,40}<string>\s{0,8}/iy;
+  /(?:["'][^<>\n]{0,80}|(?:\s[^<>\n]{0,80})?)>\s{0,40}(?:<!\[CDATA\[\s{0,4}|<value>\s{0,40})?|<\/(?:key|(?:[\w:-]{1,30}-)?(?:name|key))>\s{0,40}<(?:string|(?:[\w:-]{1,30}-)?value)>\s{0,8}/iy;
 const content = /[^\s<>]{4,600}(?=\s{0,40}(?:<\/|\]\]>))/y;
 
 function isInTag(text: string, nameStart: number): boolean {
   const before = text.slice(Math.max(0, nameStart - 130), nameStart);
-  return /<(?:\w{1,20}:)?$|<key>$|<[\w:.-]{1,40}\s[^<>\n]{0,80}["']$/.test(before);
+  return /<(?:\w{1,20}:)?$|<(?:[\w:-]{1,30}-)?(?:key|name)>\s{0,8}$|<[\w:.-]{1,40}\s[^<>\n]{0,80}["']$/.test(before);
 }

@@ -1,5 +1,6 @@
 import type { Locate } from "../rules/secret-rule.ts";
 import { bareValues } from "./bare-values.ts";
+import { kindOfName } from "./kind-of-name.ts";
 import { elementValues } from "./element-values.ts";
 import { nameAt } from "./name-at.ts";
 import { pairedValues } from "./paired-values.ts";
@@ -9,12 +10,15 @@ import { quotedValues } from "./quoted-values.ts";
 export const namedValues: Locate = (text, keyword) => {
   const name = nameAt(text, keyword.start, keyword.end);
   if (!canBeGiven(text.charCodeAt(name.end)) || text.startsWith("::", name.start - 2)) return [];
-  return [
+  const values = [
     ...quotedValues(text, name),
     ...pairedValues(text, name),
     ...elementValues(text, name),
     ...bareValues(text, name),
   ];
+  if (values.length === 0) return values;
+  const kind = kindOfName(name.text);
+  return values.map((value) => ({ ...value, kind }));
 };
 
 /** Most words are followed by something that no name has before its value, such as a letter of another script or `;`. */
@@ -23,4 +27,4 @@ function canBeGiven(code: number): boolean {
 }
 
 const codesBehindNames = new Uint8Array(128);
-for (const character of " \t\n\r\"'`\\])}?!:=,(>|+~<[/") codesBehindNames[character.charCodeAt(0)] = 1;
+for (const character of " \t\n\r\"'`\\])}{*?!:=,(>|+~<[/") codesBehindNames[character.charCodeAt(0)] = 1;

@@ -9,17 +9,21 @@ import { readString, type StringLiteral } from "./read-string.ts";
 export function quotedValues(text: string, name: Name): NamedValue[] {
   separator.lastIndex = name.end;
   const found = separator.exec(text);
+  // What a call gives, in examples: `sign("", "secret") => "..."`.
+  if (found && /\)\s*=>/.test(found[0])) return [];
+  // What is waited for is made of its arguments, and none of them.
+  if (found && /^(?:\*\s*)?await /.test(text.slice(separator.lastIndex, separator.lastIndex + 20))) return [];
   if (found) {
     const place = found[0].includes(",") && !isOwnArgument(text, name) ? "inline" : "quoted";
     return stringsFrom(text, separator.lastIndex).map(({ start, end }) => ({ name: name.text, place, start, end }));
   }
-  const string = stringAfterWord(text, name);
+  const string = stringAfterWord(text, name) ?? stringTyped(text, name);
   return string ? [{ name: name.text, place: "quoted", start: string.start, end: string.end }] : [];
 }
 
 /** What closes the name, a type, then the separator. */
 const separator =
-  /\\{0,3}["'`]?[\])]{0,2}[?!]?(?:\[\w{0,8}\])?(?:\s{0,3}:\s{0,3}&?(?:'\w{1,20} )?[A-Za-z][\w.<>?| [\]]{0,40}(?=\s{0,3}=)|[ \t]{1,3}(?:\*|\[\]|[Aa]s )?(?:[Ss]tring|str|bytes?|char|any)(?=\s{0,3}:?=))?\s{0,8}(?:[:?+.|~]{0,3}={1,3}>?|!==?|:|,|\(|->|<-|<<)\s{0,40}/y;
+  /\\{0,3}["'`]?[\])]{0,2}[?!]?(?:\[\w{0,8}\])?(?:\s\{ get; [\w; ]{0,20}\}(?=\s=))?(?:\s{0,3}:\s{0,3}&?(?:'\w{1,20} )?[A-Za-z][\w.<>?| [\]]{0,40}(?=\s{0,3}=)|[ \t]{1,3}(?:\*|\[\]|[Aa]s )?(?:[Ss]tring|str|bytes?|char|any)(?=\s{0,3}:?=))?\s{0,8}(?:[:?+.|~]{0,3}={1,3}>?|!==?|:|,|\(|->|<-|<<|\{(?=["']))\s{0,40}(?:[&!][\w!-]{1,24}[ \t]{1,4})?/y;
 
 /** A list of words has commas between them, too: `put("db.password", "..."), set :db_password, "..."` name more than a word. */
 function isOwnArgument(text: string, { start, text: name }: Name): boolean {
@@ -28,13 +32,22 @@ function isOwnArgument(text: string, { start, text: name }: Name): boolean {
 
 /** `PASSWORD 'value'`, `password is "value"`: nothing but a word, or nothing at all, stands in between. */
 const wordOrBlank =
-  /["'`]?[ \t]{1,4}(?:(?:is|to|be|eq|by|BY|TO|AS|IS):?[ \t]{1,4}|(?:FOR|for) \S{1,80} ?= ?(?:PASSWORD\()?)?N?(?=["'])/y;
+  /["'`]?[ \t]{1,4}(?:(?:(?:for|of|on|in) [\w.-]{1,30} ){0,2}(?:is|to|be|eq|by|with|BY|TO|AS|IS):?[ \t]{1,4}|(?:FOR|for) \S{1,80} ?= ?(?:PASSWORD\()?)?N?(?=["'])/y;
 
 function stringAfterWord(text: string, name: Name): StringLiteral | null {
   // Whatever is passed stands behind that verb.
   if (/(?:^| )pass(?:e[sd])?$/i.test(name.text)) return null;
   wordOrBlank.lastIndex = name.end;
   return wordOrBlank.test(text) ? readString(text, wordOrBlank.lastIndex) : null;
+}
+
+/** `get("#password").type("value")`: what a test of a page types into the field that it has found by its name. */
+const typed =
+  /["'`\]]{1,3}\s{0,2}\)\s{0,12}(?:\.clear\(\)\s{0,12})?\.(?:type|fill|val|sendKeys|send_keys|setValue|set_value|typeText|addValue|fill_in|set|pressSequentially)\(\s{0,4}/y;
+
+function stringTyped(text: string, name: Name): StringLiteral | null {
+  typed.lastIndex = name.end;
+  return typed.test(text) ? readString(text, typed.lastIndex) : null;
 }
 
 const mostStrings = 3;
@@ -50,7 +63,7 @@ function stringsFrom(text: string, from: number): StringLiteral[] {
     const string = readString(text, at);
     if (string) {
       if (!isOpening(text, from, at)) break;
-      if (string.end > string.start && !goesOn(text, found.at(-1), at)) found.push(string);
+      if (string.end > string.start && !goesOn(text, found.at(-1), at)) found.push(withoutInnerQuotes(text, string));
       // A string that is not within a call is all there is.
       if (depth === 0) break;
       at = string.after - 1;
@@ -63,6 +76,14 @@ function stringsFrom(text: string, from: number): StringLiteral[] {
     else if (endsExpression(text, at, depth) && !(isConditional && character === ":")) break;
   }
   return found;
+}
+
+/** Code that is written by code has strings in its strings: `"\\"value\\""`, `'"value"'`. */
+function withoutInnerQuotes(text: string, string: StringLiteral): StringLiteral {
+  const inner = /^(?:\\?["'])([^"'\\]+)(\\?["'])$/.exec(text.slice(string.start, string.end));
+  if (!inner) return string;
+  const end = string.end - (inner[2]?.length ?? 0);
+  return { start: end - (inner[1]?.length ?? 0), end, after: string.after };
 }
 
 /** Strings with nothing but blanks between them are one, and its second half is no value. */

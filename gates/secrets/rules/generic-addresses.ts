@@ -34,8 +34,7 @@ export const addresses: readonly SecretRule[] = [
     title: "a token in an address",
     confidence: "medium",
     keywords: ["://"],
-    pattern:
-      /(?<=(?:https?|git|ssh)):\/\/(?<secret>[A-Za-z0-9_-]{20,200})(?=(?::x-oauth-basic)?@[\w-]{1,60}\.[\w.-]{2})/y,
+    pattern: /(?<=(?:https?|git)):\/\/(?<secret>[A-Za-z0-9_-]{20,200})(?=(?::x-oauth-basic)?@[\w-]{1,60}\.[\w.-]{2})/y,
     // A Sentry DSN names its project's public key (https://docs.sentry.io/concepts/key-terms/dsn-explainer/).
     checks: [looksGenerated, (_secret, { text, end }) => !/sentry/i.test(text.slice(end, end + 60))],
     source: userInfo,

@@ -1,6 +1,8 @@
 import { isSurelyRandom, looksGenerated, looksLikePassword } from "../generic-values.ts";
-import { isHarmlessName, kindOfName, wordsOf, type NameKind } from "../names/kind-of-name.ts";
+import { columnStarts } from "../names/column-starts.ts";
+import { isHarmlessName, wordsOf, type NameKind } from "../names/kind-of-name.ts";
 import { namedValues } from "../names/named-values.ts";
+import { isNotInExample } from "../stands-in-example.ts";
 import { serviceNames } from "./service-names.ts";
 import type { Check, CheckContext, Place, SecretRule } from "./secret-rule.ts";
 
@@ -51,7 +53,7 @@ export const namedSecrets: readonly SecretRule[] = [
     keywords: passwordWords,
     locate: namedValues,
     pattern: /[\x21-\x7e]{6,200}/y,
-    checks: [isGiven("password", "quoted"), looksLikePassword],
+    checks: [isGiven("password", "quoted"), looksLikePassword, isNotInExample],
     source: cwe259,
     cwe: "CWE-259",
   },
@@ -63,7 +65,7 @@ export const namedSecrets: readonly SecretRule[] = [
     keywords: passwordWords,
     locate: namedValues,
     pattern: /[\x21-\x7e]{6,200}/y,
-    checks: [isGiven("password", "line", "inline", "query"), looksLikePassword],
+    checks: [isGiven("password", "line", "inline", "query"), looksLikePassword, isNotInExample],
     source: cwe259,
     cwe: "CWE-259",
   },
@@ -75,7 +77,7 @@ export const namedSecrets: readonly SecretRule[] = [
     keywords: passwordWords,
     locate: namedValues,
     pattern: /[\x21-\x7e]{6,200}/y,
-    checks: [isGiven("password", "option"), looksLikePassword],
+    checks: [isGiven("password", "option"), looksLikePassword, isNotInExample],
     source: "https://cwe.mitre.org/data/definitions/214.html",
     cwe: "CWE-259",
   },
@@ -87,7 +89,7 @@ export const namedSecrets: readonly SecretRule[] = [
     keywords: secretWords,
     locate: namedValues,
     pattern: /[\x21-\x7e]{10,600}/y,
-    checks: [isGiven("secret", "quoted"), looksGenerated, isNotForEveryone],
+    checks: [isGiven("secret", "quoted"), looksGenerated, isNotForEveryone, isNotInExample],
     source: cwe798,
   },
   {
@@ -98,7 +100,7 @@ export const namedSecrets: readonly SecretRule[] = [
     keywords: secretWords,
     locate: namedValues,
     pattern: /[\x21-\x7e]{10,600}/y,
-    checks: [isGiven("secret", "line", "inline", "option", "query"), looksGenerated, isNotForEveryone],
+    checks: [isGiven("secret", "line", "inline", "option", "query"), looksGenerated, isNotForEveryone, isNotInExample],
     source: cwe798,
   },
   {
@@ -109,9 +111,32 @@ export const namedSecrets: readonly SecretRule[] = [
     keywords: [...passwordWords, ...secretWords],
     locate: namedValues,
     pattern: /[\x21-\x7e]{6,600}/y,
-    checks: [isSecretElement],
+    checks: [isSecretElement, isNotInExample],
     source: "https://maven.apache.org/guides/mini/guide-encryption.html",
     cwe: "CWE-259",
+  },
+  {
+    id: "column-password",
+    provider: "generic",
+    title: "a password in a column of them",
+    confidence: "medium",
+    keywords: passwordWords,
+    starts: columnStarts("password"),
+    pattern: /[^\s"'`,;|]{6,200}(?=[\s"'`,;|]|$)/y,
+    checks: [looksLikePassword, isNotInExample],
+    source: "https://www.rfc-editor.org/rfc/rfc4180",
+    cwe: "CWE-256",
+  },
+  {
+    id: "column-secret",
+    provider: "generic",
+    title: "a key or token in a column of them",
+    confidence: "medium",
+    keywords: secretWords,
+    starts: columnStarts("secret"),
+    pattern: /[^\s"'`,;|]{10,600}(?=[\s"'`,;|]|$)/y,
+    checks: [looksGenerated, isNotInExample],
+    source: "https://www.rfc-editor.org/rfc/rfc4180",
   },
   {
     id: "keyed-random-value",
@@ -121,7 +146,7 @@ export const namedSecrets: readonly SecretRule[] = [
     keywords: otherWords,
     locate: namedValues,
     pattern: /[A-Za-z0-9+/=_.-]{20,200}/y,
-    checks: [isGiven("key", "quoted", "line", "inline", "option", "query", "element"), isSurelyRandom],
+    checks: [isGiven("key", "quoted", "line", "inline", "option", "query", "element"), isSurelyRandom, isNotInExample],
     source: cwe798,
   },
   {
@@ -132,14 +157,14 @@ export const namedSecrets: readonly SecretRule[] = [
     keywords: serviceNames,
     locate: namedValues,
     pattern: /[A-Za-z0-9+/=_.-]{20,200}/y,
-    checks: [isOfService, isSurelyRandom],
+    checks: [isOfService, isSurelyRandom, isNotInExample],
     source: cwe798,
   },
 ];
 
 /** Goes by what the name says of its value, and by how that is written. */
 function isGiven(kind: NameKind, ...places: readonly Place[]): Check {
-  return (_secret, { name = "", place }) => place !== undefined && places.includes(place) && kindOfName(name) === kind;
+  return (_secret, given) => given.place !== undefined && places.includes(given.place) && given.kind === kind;
 }
 
 /** The name is the service's, and says of nothing else what it is. */
@@ -165,8 +190,7 @@ function isNotForEveryone(_secret: string, { text, start, place }: CheckContext)
 
 function isSecretElement(...[secret, context]: Parameters<Check>): boolean {
   if (context.place !== "element") return false;
-  const kind = kindOfName(context.name ?? "");
-  return kind === "password"
+  return context.kind === "password"
     ? looksLikePassword(secret, context)
-    : kind === "secret" && looksGenerated(secret, context);
+    : context.kind === "secret" && looksGenerated(secret, context);
 }

@@ -1,6 +1,6 @@
 import { decodesToPrivateKey, entropyFrom, hasMixedCharacters, holdsKeyMaterial, isPrivateJwt } from "./checks.ts";
 import { token } from "./patterns.ts";
-import type { SecretRule } from "./secret-rule.ts";
+import type { CheckContext, SecretRule } from "./secret-rule.ts";
 
 const keyCwe = "CWE-321";
 
@@ -15,7 +15,7 @@ export const keys: readonly SecretRule[] = [
     // To its END line; without one, as much base64 as there is. Newlines may be real, escaped, or not there at all.
     pattern:
       /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}(?:(?:(?!-{4})[\s\S]){40,20000}-{4,5} ?END [A-Z0-9 ]{0,50}-{4,5}|[\sA-Za-z0-9+/=\\"',:]{64,20000})/y,
-    checks: [holdsKeyMaterial],
+    checks: [holdsKeyMaterial, isNoBeginning],
     source: "https://www.rfc-editor.org/rfc/rfc7468",
     cwe: keyCwe,
   },
@@ -45,6 +45,7 @@ export const keys: readonly SecretRule[] = [
       String.raw`(?:MII[A-Za-z0-9+/]{3}IBA(?:AK[BCD]|DAN)|MH[cQg]CAQEE|MI(?:GHAgEAMBMG|GTAgEAMBMG|HuAgEAMBAG|G2AgEAMBAG)|MC4CAQAwBQYDK2V|b3BlbnNzaC1rZXktdjEA)(?:[A-Za-z0-9+/]|\n){48,8000}={0,2}`,
       "[A-Za-z0-9+/]",
     ),
+    checks: [isNotInTestArmour, isMoreThanBeginning],
     source: "https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2",
     cwe: keyCwe,
   },
@@ -160,6 +161,22 @@ export const keys: readonly SecretRule[] = [
     source: "https://www.rfc-editor.org/rfc/rfc7519",
   },
 ];
+
+/** Documentation shows the first line of a key and no more: a key as long as that has its last line, too. */
+function isNoBeginning(secret: string): boolean {
+  return /-{4,5} ?END /.test(secret) || secret.replace(/^[^\n\\]{0,80}?KEY(?: BLOCK)? ?-{4,5}/, "").trim().length > 90;
+}
+
+/** DER says at its beginning how long it is: the first line alone opens nothing. */
+function isMoreThanBeginning(secret: string): boolean {
+  const bytes = Buffer.from(secret, "base64");
+  return bytes[1] !== 0x82 || bytes.length >= bytes.readUInt16BE(2) / 8;
+}
+
+/** Keys for tests may say so in their armour, as those of Go's own packages do: `-----BEGIN RSA TESTING KEY-----`. */
+function isNotInTestArmour(_secret: string, { text, start }: CheckContext): boolean {
+  return !/-----BEGIN [A-Z ]{0,20}TEST(?:ING)? KEY-----\s{0,8}$/.test(text.slice(Math.max(0, start - 80), start));
+}
 
 /** 12, 15, 18, 21 or 24 words, hardly any of them twice, as the ones in tests are. */
 function isRecoveryPhrase(secret: string): boolean {

@@ -1,4 +1,5 @@
 import type { Confidence } from "../../contract.ts";
+import type { NameKind } from "../names/kind-of-name.ts";
 
 /** A word on a candidate: whether it can be the secret that its rule is about. */
 export type Check = (secret: string, context: CheckContext) => boolean;
@@ -13,6 +14,8 @@ export interface CheckContext {
   readonly name?: string;
   /** How the secret is written there; only together with a name. */
   readonly place?: Place;
+  /** What the name says of its value; only together with a name. */
+  readonly kind?: NameKind | null;
 }
 
 /**
@@ -25,6 +28,7 @@ export type Place = "quoted" | "line" | "inline" | "option" | "query" | "element
 /** A value that is given to a name. */
 export interface NamedValue {
   readonly name: string;
+  readonly kind?: NameKind | null;
   readonly place: Place;
   readonly start: number;
   readonly end: number;

@@ -26,12 +26,12 @@ describe("a finding of Semgrep's", () => {
 
   test("names the lines that could hold a secret which no rule knows", async () => {
     // Five letters are no password that a rule would report.
-    const text = `import os\nlogin("ada", password="plain")\ndef f(request):\n    return eval(request.args["b"])\n`;
+    const text = `import os\nlogin("ada", token="plain")\ndef f(request):\n    return eval(request.args["b"])\n`;
     const { opened, label } = await labelled(Sandbox.repository().write({ "views.py": text }), "correct", 1, [
       "semgrep",
     ]);
     expect((await prepare(opened, label)).doubtful).toEqual([
-      { side: "after", path: "views.py", line: 2, text: 'login("ada", password="plain")' },
+      { side: "after", path: "views.py", line: 2, text: 'login("ada", token="plain")' },
     ]);
   });
 

