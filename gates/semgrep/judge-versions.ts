@@ -6,6 +6,7 @@ import type { LocatedSemgrep } from "../../tools/locate-semgrep.ts";
 import type { GateContext } from "../contract.ts";
 import { joinResults, readKept, resultKey, type FileResult } from "./kept-result.ts";
 import { Layout } from "./layout.ts";
+import { parsable } from "./parsable.ts";
 import { readable } from "./readable.ts";
 import type { SemgrepReport, Shortfall } from "./report.ts";
 import type { Canary, RuleSet } from "./rule-pack.ts";
@@ -101,7 +102,10 @@ async function run(rules: RunRules, session: Session, versions: readonly Version
     context.signal.throwIfAborted();
     const content = await context.change.objects.readBlob(version.oid);
     if (content.length > session.maxFileBytes) results.set(version, tooLarge(content.length, session.maxFileBytes));
-    else await layout.add(version, version.path, version.classified, readable(content));
+    else {
+      const text = parsable(readable(content), version.classified?.kind);
+      await layout.add(version, version.path, version.classified, text);
+    }
   }
   const laid = versions.filter((version) => !results.has(version));
   if (laid.length === 0) return results;
