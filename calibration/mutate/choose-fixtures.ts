@@ -13,12 +13,16 @@ export function chooseFixtures(mutant: Mutant, judged: readonly Judged[]): strin
   switch (mutant.kind) {
     case "rule": {
       const shown = right.filter(({ outcome }) => outcome.replay.findings.some(({ rule }) => rule === mutant.rule));
-      return shown.length === 0 ? [] : [idsOf(shown.slice(0, mostForRule))];
+      // Where any finding will do, another rule may stand in for it.
+      const [own, others] = partition(shown, ({ fixture }) => fixture.rule === mutant.rule);
+      return shown.length === 0 ? [] : [idsOf([...own, ...others].slice(0, mostForRule))];
     }
     case "check": {
-      const silent = right.filter(({ fixture }) => fixture.subject === "secrets" && fixture.label === "negative");
-      const [tempted, others] = partition(silent, ({ fixture }) => fixture.rule === mutant.rule);
-      return [tempted, others].filter((round) => round.length > 0).map(idsOf);
+      const own = right.filter(({ fixture }) => fixture.subject === "secrets");
+      const [tempted, others] = partition(own, ({ fixture }) => fixture.rule === mutant.rule);
+      const [silent, named] = partition(others, ({ fixture }) => fixture.label === "negative");
+      // Where a secret is another rule's, a check may keep this one from claiming it.
+      return [tempted, silent, named].filter((round) => round.length > 0).map(idsOf);
     }
     case "shared-check": {
       const silent = right.filter(({ fixture }) => fixture.subject === "secrets" && fixture.label === "negative");

@@ -30,12 +30,13 @@ what the run was for. A finding that nobody has labelled yet is **open**.`;
 
 function introduction(results: readonly FieldResult[], verdicts: ReadonlyMap<string, FieldVerdict>): string {
   const findings = sum(results, ({ findings }) => findings.length);
-  const lines = sum(results, (result) => result.lines);
+  const lines = sum(results, ({ whole }) => whole.lines);
   const open = sum(results, (result) => result.findings.filter(({ fingerprint }) => !verdicts.has(fingerprint)).length);
   const labelled =
     open === 0 ? "Each was looked at and labelled" : `All but ${grouped(open)} were looked at and labelled`;
   return `The secrets and Semgrep gates over ${results.length} well-known packages as they are published, every line taken as
-new: ${grouped(lines)} lines, ${grouped(findings)} findings. ${labelled} with \`dl feedback\`.`;
+new: ${grouped(lines)} lines, ${grouped(findings)} findings. ${labelled} with \`dl feedback\`. The secrets gate read all files; the Semgrep
+gate read what the authors wrote, and neither what their builds put out, nor tests, examples and documentation.`;
 }
 
 function sizeTable(results: readonly FieldResult[]): string {
@@ -45,12 +46,13 @@ function sizeTable(results: readonly FieldResult[]): string {
     return [
       registry,
       grouped(own.length),
-      of(({ files }) => files),
-      of(({ lines }) => lines),
+      of(({ whole }) => whole.files),
+      of(({ whole }) => whole.lines),
+      of(({ sources }) => sources.lines),
       of(({ unread }) => unread),
     ];
   });
-  return table(["Registry", "Packages", "Files", "Lines", "Files not read, or in part"], rows);
+  return table(["Registry", "Packages", "Files", "Lines", "Of them sources", "Files not read, or in part"], rows);
 }
 
 function ruleTable(rules: readonly RuleCount[]): string {
@@ -73,16 +75,17 @@ function ruleTable(rules: readonly RuleCount[]): string {
 }
 
 function packageTable(results: readonly FieldResult[], verdicts: ReadonlyMap<string, FieldVerdict>): string {
-  const rows = results.map(({ registry, name, version, lines, findings, seconds }) => [
+  const rows = results.map(({ registry, name, version, whole, sources, findings, seconds }) => [
     `${registry}/${name} ${version}`,
-    grouped(lines),
+    grouped(whole.lines),
+    grouped(sources.lines),
     grouped(findings.length),
     grouped(findings.filter(({ fingerprint }) => verdicts.get(fingerprint)?.word === "false-positive").length),
     `${seconds.toFixed(1)} s`,
   ]);
   return [
     `<details><summary>${results.length} packages</summary>`,
-    table(["Package", "Lines", "Findings", "False", "Time"], rows),
+    table(["Package", "Lines", "Of them sources", "Findings", "False", "Time"], rows),
     "</details>",
   ].join("\n\n");
 }

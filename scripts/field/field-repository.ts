@@ -3,11 +3,26 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from "node:path";
 import type { CheckpointResult } from "../../checkpoint/checkpoint-result.ts";
 import type { FetchedPackage } from "./fetch-package.ts";
+import type { FieldSize } from "./field-result.ts";
 
 const program = join(import.meta.dirname, "../../dist/bin/dl.js");
 
 /** A whole package is many times a commit. */
 const policy = "semgrep: { timeout: 30m }\nsecrets: { timeout: 10m }\n";
+
+/** What builds put out, what is bundled along, tests, and texts. */
+const noSourceFolders =
+  "dist build umd cjs esm es min fesm2022 bundle bundles vendor _vendor node_modules " +
+  "test tests __tests__ testing fixtures benchmarks example examples doc docs locale locales i18n";
+const noSources = [
+  ...noSourceFolders.split(" ").map((folder) => `**/${folder}/**`),
+  "**/*.min.*",
+  "**/*bundle*",
+  "**/*.d.ts",
+  "**/*.d.mts",
+  "**/*.d.cts",
+  "**/test_*",
+];
 
 /** The repository that packages are judged in, one after the other: its log and its labels cover them all. */
 export class FieldRepository {
@@ -37,9 +52,15 @@ export class FieldRepository {
     this.#git("add", "--force", "--", ".devloop.yaml", placeOf(fetched));
   }
 
-  /** Judges all files by the two gates that look for defects in text. */
-  judge(): CheckpointResult {
-    const args = [program, "checkpoint", "--all-files", "--gate=secrets", "--gate=semgrep", "--no-cache", "--json"];
+  /** Takes out of the index what is not among the sources of the package. */
+  keepSources(): void {
+    const patterns = noSources.map((pattern) => `:(glob)${pattern}`);
+    this.#git("rm", "--quiet", "--cached", "--ignore-unmatch", "--", ...patterns);
+  }
+
+  /** Judges all files in the index. */
+  judge(gate: "secrets" | "semgrep"): CheckpointResult {
+    const args = [program, "checkpoint", "--all-files", `--gate=${gate}`, "--no-cache", "--json"];
     const { stdout, stderr, status } = spawnSync(process.execPath, args, {
       cwd: this.directory,
       encoding: "utf8",
@@ -49,15 +70,17 @@ export class FieldRepository {
     throw new Error(`dl ended with ${status}: ${stderr.slice(-400)}`);
   }
 
-  /** Lines of all files that hold no zero byte, and how many files there are. */
-  count(): { readonly files: number; readonly lines: number } {
+  /** Files in the index, and the lines and bytes of those that hold no zero byte. */
+  size(): FieldSize {
     const paths = this.#git("ls-files", "-z", "--", ":!.devloop.yaml").split("\0").filter(Boolean);
-    let lines = 0;
+    const size = { files: paths.length, lines: 0, bytes: 0 };
     for (const path of paths) {
       const content = readFileSync(join(this.directory, path));
-      if (!content.subarray(0, 8000).includes(0)) for (const byte of content) lines += Number(byte === 0x0a);
+      if (content.subarray(0, 8000).includes(0)) continue;
+      size.bytes += content.length;
+      for (const byte of content) size.lines += Number(byte === 0x0a);
     }
-    return { files: paths.length, lines };
+    return size;
   }
 
   #git(...args: string[]): string {

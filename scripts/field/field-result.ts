@@ -6,14 +6,21 @@ import type { FetchedPackage } from "./fetch-package.ts";
 
 /** What the gates say of one package. */
 export interface FieldResult extends Pick<FetchedPackage, "registry" | "name" | "version"> {
-  /** Of the checkpoint, for `dl feedback`. */
-  readonly event: string;
-  readonly files: number;
-  readonly lines: number;
+  /** What the secrets gate read: all of it. */
+  readonly whole: FieldSize;
+  /** What the Semgrep gate read: what its authors wrote. */
+  readonly sources: FieldSize;
   readonly seconds: number;
   /** Files that a gate did not read, or not to the end. */
   readonly unread: number;
   readonly findings: readonly FieldFinding[];
+}
+
+/** Text, by files, lines and bytes. */
+export interface FieldSize {
+  readonly files: number;
+  readonly lines: number;
+  readonly bytes: number;
 }
 
 /** A finding, as far as it is looked at and counted. */
@@ -28,22 +35,22 @@ export interface FieldFinding {
   readonly fingerprint: string;
 }
 
-/** Takes out of a checkpoint what is kept of it. */
+/** Takes out of the checkpoints of a package what is kept of them. */
 export function toFieldResult(
   { registry, name, version }: FetchedPackage,
-  size: Pick<FieldResult, "files" | "lines">,
-  checkpoint: CheckpointResult,
+  sizes: Pick<FieldResult, "whole" | "sources">,
+  checkpoints: readonly CheckpointResult[],
 ): FieldResult {
-  const notes = checkpoint.results.flatMap((result) => result.notes);
+  const results = checkpoints.flatMap((checkpoint) => checkpoint.results);
+  const notes = results.flatMap((result) => result.notes);
   return {
     registry,
     name,
     version,
-    event: checkpoint.id,
-    ...size,
-    seconds: checkpoint.durationMs / 1000,
+    ...sizes,
+    seconds: checkpoints.reduce((sum, { durationMs }) => sum + durationMs, 0) / 1000,
     unread: notes.filter(({ code }) => code === "file-not-read" || code === "file-read-in-part").length,
-    findings: checkpoint.results.flatMap(({ findings }) =>
+    findings: results.flatMap(({ findings }) =>
       findings.flatMap(({ rule, severity, confidence, location, fingerprint }) =>
         location.kind === "file"
           ? [{ rule, severity, confidence, path: location.path, line: location.region.startLine, fingerprint }]

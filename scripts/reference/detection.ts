@@ -22,6 +22,7 @@ export async function detectionPage(): Promise<string> {
     ["## Two splits"],
     [twoSplits(date)],
     splitTable(splits.filter(({ name }) => name.split("/").length === 2)),
+    [firstSight],
     ["## Beside other tools"],
     [besideOthers],
     anchorTable(splits),
@@ -73,6 +74,12 @@ by somebody who had not read the rules, and are looked at only to measure ([how]
 [calibration of ${date}](calibration/${date}.md). Precision and recall are means over providers, rules or weaknesses, each of which weighs
 the same; flagged counts fixtures, whatever the rule and the line.`;
 }
+
+/** Measured once, on the day that they were written: later figures are of rules that had to do with what came out. */
+const firstSight = `A second set of held-out fixtures, \`second-*\`, was judged as soon as it was written, before any rule changed: of 496 for
+secrets, 286 of 295 were found and 3 of 201 flagged falsely (precision .990, recall .969); of 454 for Semgrep, 181 of 207 were found and 5 of
+247 flagged falsely, and 13 in C# could not be judged, since Semgrep does not read primary constructors (dl now blanks them out for it).
+The names of those that came out wrong were seen then, their contents were not; the figures of today are to be read with that in mind.`;
 
 function splitTable(scores: readonly Score[]): string[] {
   if (scores.length === 0) return ["No split was scored."];

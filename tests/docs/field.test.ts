@@ -17,9 +17,8 @@ function result(name: string, ...fingerprints: readonly string[]): FieldResult {
     registry: "npm",
     name,
     version: "1.0.0",
-    event: "e",
-    files: 3,
-    lines: 1200,
+    whole: { files: 3, lines: 1200, bytes: 40_000 },
+    sources: { files: 2, lines: 800, bytes: 30_000 },
     seconds: 2,
     unread: 1,
     findings,
@@ -46,8 +45,8 @@ describe("the findings of a rule", () => {
 
 test("the page has a row a rule and a package, and adds them up", () => {
   const text = renderFieldPage([result("a", "true"), result("b", "open")], new Map([["true", word("correct")]]));
-  expect(text).toContain("| npm | 2 | 6 | 2,400 | 2 |");
+  expect(text).toContain("| npm | 2 | 6 | 2,400 | 1,600 | 2 |");
   expect(text).toContain("| `semgrep/js-weak-hash` | 1 | 0 | 1 | 0 |");
   expect(text).toContain("| **all** | 1 | 0 | 1 | 0 |");
-  expect(text).toContain("| npm/b 1.0.0 | 1,200 | 1 | 0 | 2.0 s |");
+  expect(text).toContain("| npm/b 1.0.0 | 1,200 | 800 | 1 | 0 | 2.0 s |");
 });
