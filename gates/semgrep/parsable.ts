@@ -59,11 +59,15 @@ function baseArguments(text: string, from: number): { open: number; close: numbe
   return close === -1 ? null : { open, close };
 }
 
+/** No list of parameters is longer; what never closes is not searched to the end of the file each time. */
+const longestParameters = 3000;
+
 /** Where the parenthesis that opens at `open` closes, or -1: those in strings do not count. */
 function closingOf(text: string, open: number): number {
   const signs = /[()]|@?"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
   signs.lastIndex = open;
-  for (let depth = 0, sign = signs.exec(text); sign !== null; sign = signs.exec(text)) {
+  const near = text.slice(0, open + longestParameters);
+  for (let depth = 0, sign = signs.exec(near); sign !== null; sign = signs.exec(near)) {
     if (sign[0] === "(") depth++;
     else if (sign[0] === ")" && --depth === 0) return sign.index;
   }

@@ -131,7 +131,6 @@ async function page(work: string): Promise<number> {
   writeFileSync(file, renderFieldPage(results, await readVerdicts(directory)));
   execFileSync(process.execPath, [join(root, "dist/bin/dl.js"), "feedback", "--share"], { cwd: directory });
   copyFileSync(join(directory, ".devloop/labels.jsonl"), keptLabels);
-  execFileSync(join(root, "node_modules/.bin/oxfmt"), [file], { stdio: "ignore" });
   say("wrote docs/calibration/field.md");
   return 0;
 }

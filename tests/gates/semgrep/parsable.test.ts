@@ -38,6 +38,13 @@ describe("primary constructors of C# are blanked out, in place", () => {
   });
 });
 
+test("what never closes is given up soon", () => {
+  const text = "class A(\n".repeat(50_000);
+  const started = performance.now();
+  expect(csharp(text)).toBe(text);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
 test("other languages stay as they are", () => {
   const text = Buffer.from("class A(B): pass");
   expect(parsable(text, "python")).toBe(text);
