@@ -19,10 +19,10 @@ export function chooseFixtures(mutant: Mutant, judged: readonly Judged[]): strin
     }
     case "check": {
       const own = right.filter(({ fixture }) => fixture.subject === "secrets");
-      const [tempted, others] = partition(own, ({ fixture }) => fixture.rule === mutant.rule);
-      const [silent, named] = partition(others, ({ fixture }) => fixture.label === "negative");
+      const [silent, named] = partition(own, ({ fixture }) => fixture.label === "negative");
+      const [tempted, others] = partition(silent, ({ fixture }) => fixture.rule === mutant.rule);
       // Where a secret is another rule's, a check may keep this one from claiming it.
-      return [tempted, silent, named].filter((round) => round.length > 0).map(idsOf);
+      return [tempted, others, named].filter((round) => round.length > 0).map(idsOf);
     }
     case "shared-check": {
       const silent = right.filter(({ fixture }) => fixture.subject === "secrets" && fixture.label === "negative");
