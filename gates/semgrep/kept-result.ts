@@ -12,7 +12,7 @@ export interface FileResult {
 }
 
 /** Raised when the shape of a kept result or the way to it changes. */
-const format = 5;
+const format = 6;
 
 /**
  * Under what a version's result is kept: all that can change it. Own rules see of a path no more than kind and

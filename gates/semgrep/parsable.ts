@@ -12,9 +12,15 @@ export function parsable(text: Buffer, kind: Kind | undefined): Buffer {
   return after === before ? text : Buffer.from(after, "latin1");
 }
 
-/** The beginning of a type, up to the parenthesis of its primary constructor: keyword, the rest of its name. */
-const typeHead =
-  /\b(class|struct|record(?:\s+(?:class|struct))?)(\s+@?[\w\x80-\xff]+\s*(?:<(?:[^<>(){};]|<[^<>(){};]*>)*>\s*)?)(?=\()/g;
+/** Comments and strings, in which nothing begins; else the beginning of a type: its keyword, and its name up to a parenthesis. */
+const commentOrTypeHead =
+  /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"""[\s\S]*?"""|(?:@\$?|\$@)"(?:[^"]|"")*"|\$?"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\b(class|struct|record(?:\s+(?:class|struct))?)(\s+@?[\w\x80-\xff]+\s*(?:<(?:[^<>(){};]|<[^<>(){};]*>)*>\s*)?)(?=\()/g;
+
+/** Names, numbers and plain strings. What is more than that may hold a defect, and is never blanked out. */
+const plainArguments = /^\((?:[\w\x80-\xff.,:\s@!]|nameof\([\w.]+\)|"[^"\\\n]*")*\)$/;
+
+/** Types, names, attributes and constants as defaults: nothing that is put together or run. */
+const plainParameters = /^\((?:[^"'{};`$]|"[^"\\\n]*")*\)$/;
 
 /**
  * C# 12 gives classes parameters of their own, and their base arguments. Semgrep 1.182 reads the class, but reports that
@@ -24,16 +30,18 @@ const typeHead =
 function withoutPrimaryConstructors(text: string): string {
   const parts: string[] = [];
   let kept = 0;
-  for (const { 0: head, 1: keyword = "", 2: name = "", index } of text.matchAll(typeHead)) {
+  for (const { 0: head, 1: keyword, 2: name = "", index } of text.matchAll(commentOrTypeHead)) {
+    if (keyword === undefined || index < kept) continue;
     const open = index + head.length;
     const close = closingOf(text, open);
-    if (index < kept || close === -1) continue;
+    const parameters = text.slice(open, close + 1);
+    if (close === -1 || !plainParameters.test(parameters)) continue;
     const base = baseArguments(text, close + 1);
+    if (base !== null && !plainArguments.test(text.slice(base.open, base.close + 1))) continue;
     const end = (base?.close ?? close) + 1;
     const isBodiless = /^\s*(?:[:,][^{;]*|where[^{;]*)?;/.test(text.slice(end, end + 2000));
     // Records without a body are read as they are.
     if (isBodiless && keyword.startsWith("record")) continue;
-    const parameters = text.slice(open, close + 1);
     parts.push(text.slice(kept, index), asClass(keyword), name, blank(parameters));
     if (base !== null) parts.push(text.slice(close + 1, base.open), blank(text.slice(base.open, end)));
     kept = end;

@@ -32,6 +32,12 @@ describe("primary constructors of C# are blanked out, in place", () => {
     "class A : B { A(int x) : base(x) { } }",
     "var record = (1, 2); Record(classes);",
     "class A(",
+    "class A(string c) : B(Process.Start(c)) { }",
+    'class A(string c) : B("SELECT " + c) { }',
+    'Run("class x(", Process.Start(input), ")");',
+    'var s = "class x(" + Process.Start(input) + ")";',
+    'var s = $"class x({Process.Start(input)})";',
+    "/* class x( */ Process.Start(input); // )",
     "void M<T>(T t) where T : class { Run(t); }",
   ])("but not %j", (text) => {
     expect(csharp(text)).toBe(text);
